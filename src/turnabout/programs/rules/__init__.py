@@ -1,5 +1,14 @@
 """What a program may and may not do, as plain values in and out."""
 
+from turnabout.programs.rules._reading import (
+    MissingKey,
+    UnknownKey,
+    UnreadableSettings,
+    WrongValue,
+    read_section,
+    read_settings,
+    refuse_other_keys,
+)
 from turnabout.programs.rules._settings import (
     SCHEMA,
     SECTIONS,
@@ -11,17 +20,10 @@ from turnabout.programs.rules._settings import (
     Focus,
     Hours,
     Lineage,
-    MissingKey,
     Objective,
     Rules,
     Settings,
-    UnknownKey,
-    UnreadableSettings,
     Weights,
-    WrongValue,
-    read_section,
-    read_settings,
-    refuse_other_keys,
 )
 from turnabout.programs.rules._words import (
     CRITERIA,
