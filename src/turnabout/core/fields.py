@@ -6,7 +6,6 @@ from django.db import models
 
 from turnabout.core import ids
 
-
 if TYPE_CHECKING:
     CharField = models.CharField[str, str]
 else:

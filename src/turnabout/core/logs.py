@@ -2,8 +2,8 @@
 
 import logging
 from pathlib import Path
-from types import TracebackType
 from traceback import walk_tb
+from types import TracebackType
 from typing import Final
 
 _HERE: Final = Path(__file__).parents[2]

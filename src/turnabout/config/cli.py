@@ -1,0 +1,33 @@
+"""The command ``turnabout``: serve, and everything Django's commands offer."""
+
+import os
+import sys
+from typing import Final
+
+from environs import EnvValidationError
+
+USAGE_ERROR: Final = 2
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run ``turnabout ARGUMENTS``; exit 2 with one line a mistake in the environment."""
+    words = sys.argv[1:] if arguments is None else arguments
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "turnabout.config.settings")
+    if words[:1] == ["serve"]:
+        from turnabout.config import serve  # noqa: PLC0415 - sets the environment before settings
+
+        sys.exit(serve.main(words[1:]))
+    from django.core.management import execute_from_command_line  # noqa: PLC0415 - reads settings
+
+    try:
+        execute_from_command_line(["turnabout", *words])
+    except EnvValidationError as error:
+        sys.exit(explain(error))
+
+
+def explain(error: EnvValidationError) -> int:
+    """Tell every mistake of the environment, one line each."""
+    for name, mistakes in error.error_messages.items():
+        for mistake in mistakes:
+            sys.stderr.write(f"{name}: {mistake}\n")
+    return USAGE_ERROR
