@@ -1,0 +1,1 @@
+"""Solvers: from integer values of all pairs to the best set of pairs and its prices."""
