@@ -77,5 +77,5 @@ class ChangePassword(Refusing, views.PasswordChangeView):  # type: ignore[misc]
 
     def _has_fresh_code(self) -> bool:
         oldest = time.time() - rules.CODE_TRUSTED_FOR.total_seconds()
-        records = get_authentication_records(self.request)
+        records = get_authentication_records(self.request, self.request.user)
         return any(record["method"] == "code" and record["at"] > oldest for record in records)
