@@ -1,5 +1,6 @@
 """Texts of mails, without a database."""
 
+import html
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -7,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 _HOLE: Final = re.compile(r"%\((\w+)\)s")
+_TIME: Final = re.compile(r"<time[^<>]*>([^<>]*)</time>")
 _ITEM: Final = re.compile(r"^[-•] +")
 
 
@@ -45,6 +47,11 @@ def filled(subject: str, values: Mapping[str, object]) -> str:
         If a place has no value.
     """
     return _HOLE.sub(lambda hole: str(values[hole[1]]), subject)
+
+
+def without_markup(text: str) -> str:
+    """Take the marks off moments (``<time>``), which the filters of pages put round them."""
+    return _TIME.sub(lambda mark: html.unescape(mark[1]), text)
 
 
 def blocks(text: str) -> tuple[Block, ...]:

@@ -92,7 +92,7 @@ def _render(mail: Mail, organization: OrganizationFacts) -> Rendered:
         to_name = rules.one_line(mail.to_name)
         values = {**mail.context, "recipient": to_name, "organization": organization.name}
         subject = rules.one_line(rules.filled(str(mail.subject), values))
-        blocks = rules.blocks(_plain(mail.template, values))
+        blocks = rules.blocks(rules.without_markup(_plain(mail.template, values)))
         parts = {
             "subject": subject,
             "blocks": blocks,
