@@ -12,7 +12,7 @@ from turnabout.accounts.choices import Role
 from turnabout.core.errors import DomainError
 
 
-class CodeRequestForm(sign_in.RequestLoginCodeForm):
+class CodeRequestForm(sign_in.RequestLoginCodeForm):  # type: ignore[misc]
     """Ask where to send a code."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -23,7 +23,7 @@ class CodeRequestForm(sign_in.RequestLoginCodeForm):
         email.widget.attrs = {"type": "email", "autocomplete": "username"}
 
 
-class CodeForm(sign_in.ConfirmLoginCodeForm):
+class CodeForm(sign_in.ConfirmLoginCodeForm):  # type: ignore[misc]
     """Ask for the code that was mailed."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -37,7 +37,7 @@ class CodeForm(sign_in.ConfirmLoginCodeForm):
         }
 
 
-class PasswordSignInForm(sign_in.LoginForm):
+class PasswordSignInForm(sign_in.LoginForm):  # type: ignore[misc]
     """Ask for address and password."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -49,7 +49,7 @@ class PasswordSignInForm(sign_in.LoginForm):
         password.widget.attrs = {"autocomplete": "current-password"}
 
 
-class SetPasswordForm(sign_in.SetPasswordForm):
+class SetPasswordForm(sign_in.SetPasswordForm):  # type: ignore[misc]
     """Ask for a password, twice."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -57,7 +57,7 @@ class SetPasswordForm(sign_in.SetPasswordForm):
         _name_new_passwords(self)
 
 
-class ChangePasswordForm(sign_in.ChangePasswordForm):
+class ChangePasswordForm(sign_in.ChangePasswordForm):  # type: ignore[misc]
     """Ask for the password in use and a new one, twice."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -65,6 +65,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "turnabout.accounts.middleware.SessionLimits",
 ]
 
 # Cotton and partials both wrap the loaders; listed plainly one switches the other off.
