@@ -1,5 +1,6 @@
 """What the environment may say, typed; every mistake is told at once."""
 
+import os
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -40,9 +41,7 @@ class Settings:
         self.is_demo = env.bool("DEMO", default=False)
         self.database_url = self._secret("DATABASE_URL")
         self.email_url = self._secret("EMAIL_URL")
-        self.public_address = env.str(
-            "PUBLIC_ADDRESS", default="", validate=lambda value: _check_address(value)
-        )
+        self.public_address = env.str("PUBLIC_ADDRESS", default="", validate=_check_address)
         self.allowed_hosts = env.list("ALLOWED_HOSTS", default=[])
         self.is_behind_proxy = env.bool("BEHIND_PROXY", default=False)
         self.synchronous = env.str(
@@ -77,7 +76,7 @@ class Settings:
         return [*local, *([public] if public else []), *self.allowed_hosts]
 
     def _secret(self, name: str) -> str:
-        file = self._env.str(f"{name}_FILE", default="")
+        file = self._env.str(f"{name}_FILE", default="", validate=_check_file)
         if file:
             return Path(file).read_text(encoding="utf-8").strip()
         return self._env.str(name, default="") or ""
@@ -85,6 +84,11 @@ class Settings:
     def _generated_key(self) -> str:
         file = self.data_dir / "secret_key"
         return file.read_text(encoding="utf-8").strip() if file.is_file() else ""
+
+
+def _check_file(value: str) -> None:
+    if value and not os.access(value, os.R_OK):
+        raise validate.ValidationError("Expected a file that this user can read.")
 
 
 def _check_address(value: str) -> None:

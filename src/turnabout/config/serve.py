@@ -171,7 +171,7 @@ class Processes:
 
     def commands(self) -> dict[str, list[str]]:
         """
-        The two commands.
+        Give the two commands.
 
         One web process: rate limits stand in its memory, and few threads keep the waits for
         SQLite's one writer short.

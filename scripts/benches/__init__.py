@@ -1,0 +1,1 @@
+"""Benches: one module a name, each with ``rows(sizes) -> list of rows``."""
