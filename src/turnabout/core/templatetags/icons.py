@@ -57,16 +57,18 @@ def icon(name: str, *, label: str = "") -> SafeString:
         For a name that neither we nor Lucide have.
     """
     box, drawing = _drawing(str(name))
+    width, height = box.split()[2:]
     spoken = (
         format_html('role="img" aria-label="{}"', label)
         if label
         else mark_safe('aria-hidden="true"')
     )
     return format_html(
-        '<svg class="icon" viewBox="{}" width="24" height="24" fill="none" stroke="currentColor"'
-        ' stroke-width="2" stroke-linecap="round" stroke-linejoin="round" focusable="false" {}>'
-        "{}</svg>",
+        '<svg class="icon" viewBox="{}" width="{}" height="{}" fill="none" stroke="currentColor"'
+        ' stroke-width="2" stroke-linecap="round" stroke-linejoin="round" {}>{}</svg>',
         box,
+        width,
+        height,
         spoken,
         drawing,
     )
