@@ -52,7 +52,8 @@ class Objective:
         """
         Give what it is worth that one more person is in a pair, in fits.
 
-        It is more than all pairs together can fit, so that people come before fit.
+        It is more than twice what all pairs together can fit: people come before fit, and a
+        difference in value can be read as people and a rest that is fit.
 
         Parameters
         ----------
@@ -62,9 +63,9 @@ class Objective:
         Examples
         --------
         >>> Objective("nobody_left_out").place_value(40), Objective("best_fit").place_value(40)
-        (41, 0)
+        (82, 0)
         """
-        return places + 1 if self.kind == "nobody_left_out" else 0
+        return 2 * (places + 1) if self.kind == "nobody_left_out" else 0
 
     def ties(self, mentors: NDArray[np.uint64], mentees: NDArray[np.uint64]) -> IntMatrix:
         """

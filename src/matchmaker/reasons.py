@@ -224,7 +224,7 @@ ENGLISH: Mapping[str, Callable[[Params], str]] = MappingProxyType(
             f"Nobody within {p['within']} levels above, and no shared manager that close."
         ),
         "rule.minimum_shared_hours": lambda p: (
-            f"At least {count(p['at_least'], 'shared working hour', 'shared working hours')} a week."
+            f"At least {count(p['at_least'], 'shared hour', 'shared hours')} of work a week."
         ),
         "rule.shared_language": lambda p: "At least one shared language.",
         "rule.different": lambda p: f"Different {p['column']}.",
