@@ -167,8 +167,19 @@ def test_it_lists_who_holds_what_and_since_when(as_root):
     with_role("eve@acme.example", Role.CONTACT, name="Eve Castell")
     page = as_root.get(ROLES)
 
-    for said in ("Eve Castell", "Confidential contact", "November 23", "Root", "the shell"):
+    for said in ("Eve Castell", "Confidential contact", "Nov. 23, 2026", "by Root", "whoever runs"):
         assert said in page.text
+
+
+def test_it_says_why_a_role_cannot_be_withdrawn(as_root):
+    alone = as_root.get(ROLES).text
+    with_role("second@acme.example", Role.ADMIN)
+    together = as_root.get(ROLES).text
+
+    assert "This is the last admin." in alone
+    assert "/withdraw/" not in alone
+    assert "You cannot withdraw your own role." in together
+    assert together.count("/withdraw/") == 1
 
 
 def test_it_refuses_on_the_page_with_one_sentence(as_root, root):

@@ -20,7 +20,7 @@ class CodeRequestForm(sign_in.RequestLoginCodeForm):  # type: ignore[misc]
         email = self.fields["email"]
         email.label = _("Work e-mail")
         email.help_text = _("We send a code. It works once, for ten minutes.")
-        email.widget.attrs = {"type": "email", "autocomplete": "username"}
+        _ask_for_an_address(email)
 
 
 class CodeForm(sign_in.ConfirmLoginCodeForm):  # type: ignore[misc]
@@ -44,7 +44,7 @@ class PasswordSignInForm(sign_in.LoginForm):  # type: ignore[misc]
         super().__init__(*args, **kwargs)
         login, password = self.fields["login"], self.fields["password"]
         login.label = _("Work e-mail")
-        login.widget.attrs = {"type": "email", "autocomplete": "username"}
+        _ask_for_an_address(login)
         password.label, password.help_text = _("Password"), ""
         password.widget.attrs = {"autocomplete": "current-password"}
 
@@ -111,10 +111,18 @@ class GrantForm(forms.Form):
         help_text=_("Only needed for an address that has no account yet."),
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
-    role = forms.ChoiceField(label=_("Role"), choices=Role.choices)
+    role = forms.ChoiceField(
+        label=_("Role"), choices=[("", _("Choose a role")), *Role.choices], initial=""
+    )
 
     def clean_role(self) -> Role:
         return Role(self.cleaned_data["role"])
+
+
+def _ask_for_an_address(field: forms.Field) -> None:
+    """Use a real e-mail input; the library's would carry its type twice."""
+    field.widget = forms.EmailInput(attrs={"autocomplete": "username"})
+    field.widget.is_required = field.required
 
 
 def _name_new_passwords(form: forms.Form) -> None:

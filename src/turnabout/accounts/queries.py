@@ -11,6 +11,7 @@ from turnabout.accounts import rules
 from turnabout.accounts.choices import Role
 from turnabout.accounts.models import AdminLink, Grant, Organization, PendingGrant, User
 from turnabout.core.acts import NextAct
+from turnabout.core.errors import DomainError
 
 
 @dataclasses.dataclass(frozen=True)
@@ -35,7 +36,11 @@ class GrantRow:
     granted_at: dt.datetime
     granted_by: str
     confirmed_by: str
-    is_own: bool
+    why_not: str
+
+    @property
+    def can_withdraw(self) -> bool:
+        return not self.why_not
 
 
 @dataclasses.dataclass(frozen=True)
@@ -81,7 +86,9 @@ def holders(role: str) -> tuple[User, ...]:
 
 def grant_rows(reader: User) -> tuple[GrantRow, ...]:
     """Give every grant of the organization, by role and name. One query."""
-    grants = Grant.objects.select_related("account", "granted_by", "confirmed_by")
+    found = Grant.objects.select_related("account", "granted_by", "confirmed_by")
+    grants = list(found.order_by("role", "account__name", "pk"))
+    admins = {grant.account_id for grant in grants if grant.role == Role.ADMIN}
     return tuple(
         GrantRow(
             public_id=grant.public_id,
@@ -91,9 +98,13 @@ def grant_rows(reader: User) -> tuple[GrantRow, ...]:
             granted_at=grant.granted_at,
             granted_by=str(grant.granted_by or ""),
             confirmed_by=str(grant.confirmed_by or ""),
-            is_own=grant.account_id == reader.pk,
+            why_not=_why_not(
+                role=grant.role,
+                is_own=grant.account_id == reader.pk,
+                has_other_admin=bool(admins - {grant.account_id}),
+            ),
         )
-        for grant in grants.order_by("role", "account__name", "pk")
+        for grant in grants
     )
 
 
@@ -160,3 +171,12 @@ def next_acts(user: User, now: dt.datetime) -> tuple[NextAct, ...]:
             )
         )
     return tuple(acts)
+
+
+def _why_not(*, role: str, is_own: bool, has_other_admin: bool) -> str:
+    """Give the refusal that withdrawing would meet; empty if it would not."""
+    try:
+        rules.check_can_withdraw(role=role, is_own=is_own, has_other_admin=has_other_admin)
+    except DomainError as refusal:
+        return str(refusal)
+    return ""
