@@ -56,3 +56,29 @@ class Stance(models.TextChoices):
     OPEN = "open", _("Open")
     ASK = "ask", _("Ask first")
     CLOSED = "closed", _("Closed")
+
+
+class Step(models.TextChoices):
+    """The steps of enrolling, in their order."""
+
+    TIME = "time", _("Role and time")
+    SKILLS = "skills", _("Skills and topics")
+    STYLE = "style", _("Working style")
+    CARD = "card", _("Your card")
+
+
+class Style(models.TextChoices):
+    """How somebody likes to work. No input of matching."""
+
+    TALK = "talk", _("I think while talking")
+    TRY = "try", _("I learn by trying it out together")
+    PREPARE = "prepare", _("I like to read and prepare before we meet")
+    CASES = "cases", _("I start from a case of last week")
+
+
+class Reader(models.TextChoices):
+    """Who reads an answer, besides the person who gave it."""
+
+    CARD = "card", _("Possible partners, on your card, without your name.")
+    PARTNER = "partner", _("Your partner, after you both agreed.")
+    STAFF = "staff", _("Program staff, to match you.")

@@ -25,13 +25,18 @@ class Program(models.Model):
         max_length=10, choices=choices.ProgramState, default=choices.ProgramState.DRAFT
     )
     created_at = models.DateTimeField()
+    # How many manage it. A counter, because only a condition on one row keeps two managers from
+    # withdrawing each other at the same moment.
+    managers = models.PositiveIntegerField(default=0)
 
     def __str__(self) -> str:
         return self.name
 
 
 class Grant(models.Model):
-    """A role of one program."""
+    """A role of one program. Nobody is manager and analyst of the same one."""
+
+    public_id = PublicIdField()
 
     program = models.ForeignKey(Program, models.CASCADE, related_name="grants")
     account = models.ForeignKey(
@@ -46,6 +51,11 @@ class Grant(models.Model):
             models.UniqueConstraint(
                 fields=["program", "account", "role"], name="programs_grant_once"
             ),
+            models.UniqueConstraint(
+                fields=["program", "account"],
+                condition=Q(role__in=[choices.Role.MANAGER, choices.Role.ANALYST]),
+                name="programs_grant_manager_or_analyst",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -53,7 +63,13 @@ class Grant(models.Model):
 
 
 class Cohort(models.Model):
-    """A group with dates. ``mentors`` and ``mentees`` count who submitted, against the places."""
+    """
+    A group with dates.
+
+    ``mentors`` and ``mentees`` count who submitted, against the places. ``asked_as_…`` count the
+    invitations sent, so that no list of the invited has to be shown: who is missing in it would
+    have declined.
+    """
 
     public_id = PublicIdField()
     program = models.ForeignKey(Program, models.PROTECT, related_name="cohorts")
@@ -67,6 +83,8 @@ class Cohort(models.Model):
     places = models.PositiveIntegerField()
     mentors = models.PositiveIntegerField(default=0)
     mentees = models.PositiveIntegerField(default=0)
+    asked_as_mentors = models.PositiveIntegerField(default=0)
+    asked_as_mentees = models.PositiveIntegerField(default=0)
     created_at = models.DateTimeField()
 
     class Meta:

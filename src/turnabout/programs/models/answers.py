@@ -39,3 +39,24 @@ class TopicChoice(models.Model):
 
     def __str__(self) -> str:
         return f"topic of {self.enrollment_id}"
+
+
+class DeclinedInvitation(models.Model):
+    """
+    That somebody is not to be asked again, until enrollment closes. Nobody reads it.
+
+    ``keyed_hash`` says neither who nor which side to anybody without the installation's key.
+    """
+
+    cohort = models.ForeignKey("programs.Cohort", models.CASCADE, related_name="+")
+    keyed_hash = models.CharField(max_length=64)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["cohort", "keyed_hash"], name="programs_declinedinvitation_once"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"declined in {self.cohort_id}"

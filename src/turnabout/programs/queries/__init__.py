@@ -1,0 +1,95 @@
+"""Reads about programs, cohorts and enrollments."""
+
+from turnabout.programs.queries._acts import next_acts
+from turnabout.programs.queries._candidates import (
+    Candidate,
+    Candidates,
+    Unfinished,
+    candidates,
+    unfinished_sentence,
+)
+from turnabout.programs.queries._directory import (
+    Found,
+    is_line_unknown,
+    level_fit,
+    level_fits,
+    people_by,
+    people_named,
+    person_of,
+    person_with_email,
+)
+from turnabout.programs.queries._enrollment import (
+    OwnDraft,
+    OwnEnrollment,
+    invitation,
+    own_answers,
+    own_draft,
+    own_enrollment,
+    own_enrollments,
+    say,
+    sides_to_join,
+    skills_elsewhere,
+    topic_map,
+)
+from turnabout.programs.queries._people import (
+    PeopleFilter,
+    PersonRow,
+    cohort_people,
+    state_filters,
+    state_words,
+)
+from turnabout.programs.queries._programs import (
+    CohortFacts,
+    NextStep,
+    ProgramFacts,
+    SideCounts,
+    cohort_facts,
+    program_facts,
+    programs_facts,
+)
+from turnabout.programs.queries._roles import RoleRow, role_rows
+from turnabout.programs.queries._shared import settings_of, today
+
+__all__ = [
+    "Candidate",
+    "Candidates",
+    "CohortFacts",
+    "Found",
+    "NextStep",
+    "OwnDraft",
+    "OwnEnrollment",
+    "PeopleFilter",
+    "PersonRow",
+    "ProgramFacts",
+    "RoleRow",
+    "SideCounts",
+    "Unfinished",
+    "candidates",
+    "cohort_facts",
+    "cohort_people",
+    "invitation",
+    "is_line_unknown",
+    "level_fit",
+    "level_fits",
+    "next_acts",
+    "own_answers",
+    "own_draft",
+    "own_enrollment",
+    "own_enrollments",
+    "people_by",
+    "people_named",
+    "person_of",
+    "person_with_email",
+    "program_facts",
+    "programs_facts",
+    "role_rows",
+    "say",
+    "settings_of",
+    "sides_to_join",
+    "skills_elsewhere",
+    "state_filters",
+    "state_words",
+    "today",
+    "topic_map",
+    "unfinished_sentence",
+]

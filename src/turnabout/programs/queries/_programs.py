@@ -1,0 +1,250 @@
+"""Figures of programs and cohorts: counts, dates, and what comes next."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from django.db.models import Count, QuerySet
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from turnabout.core.doors import door
+from turnabout.programs.choices import CohortState, EnrollmentState, ProgramState, Role, Side
+from turnabout.programs.models import Cohort, Enrollment, Grant, Program
+
+SENT = (
+    EnrollmentState.SUBMITTED,
+    EnrollmentState.AVAILABLE,
+    EnrollmentState.MATCHED,
+    EnrollmentState.PAUSED,
+    EnrollmentState.COMPLETED,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SideCounts:
+    """
+    People of one side of a cohort.
+
+    ``asked`` counts invitations sent, ``sent`` everybody who sent in the answers, matched or not.
+    """
+
+    asked: int = 0
+    started: int = 0
+    sent: int = 0
+    available: int = 0
+    matched: int = 0
+    withdrawn: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class NextStep:
+    """What a manager does next about a cohort or program."""
+
+    title: str
+    reason: str
+    label: str
+    url: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CohortFacts:
+    """A cohort in figures."""
+
+    public_id: str
+    name: str
+    state: str
+    state_words: str
+    opens_on: dt.date
+    closes_on: dt.date
+    starts_on: dt.date
+    places: int
+    mentors: SideCounts
+    mentees: SideCounts
+    is_over: bool
+    next_step: NextStep | None
+
+    @property
+    def url(self) -> str:
+        return reverse("programs:cohort", args=[self.public_id])
+
+    @property
+    def is_draft(self) -> bool:
+        return self.state == CohortState.DRAFT
+
+    @property
+    def is_enrolling(self) -> bool:
+        return self.state == CohortState.ENROLLING
+
+    @property
+    def is_matching(self) -> bool:
+        return self.state == CohortState.MATCHING
+
+    @property
+    def is_running(self) -> bool:
+        return self.state == CohortState.RUNNING
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProgramFacts:
+    """A program in figures, its cohorts oldest first."""
+
+    public_id: str
+    name: str
+    blueprint: str
+    state: str
+    state_words: str
+    managers: int
+    roles: Mapping[str, int]
+    cohorts: tuple[CohortFacts, ...]
+    next_step: NextStep | None
+
+    @property
+    def url(self) -> str:
+        return door("program", self.public_id)
+
+
+def program_facts(program: Program, today: dt.date) -> ProgramFacts:
+    """Give one program in figures. Three queries."""
+    return _facts([program], today=today)[0]
+
+
+def programs_facts(programs: QuerySet[Program], today: dt.date) -> tuple[ProgramFacts, ...]:
+    """Give several programs in figures, the running ones first. Four queries."""
+    order = {state: place for place, state in enumerate(_ORDER)}
+    rows = sorted(programs, key=lambda row: (order[ProgramState(row.state)], row.name, row.pk))
+    return tuple(_facts(rows, today=today))
+
+
+def cohort_facts(cohort: Cohort, today: dt.date) -> CohortFacts:
+    """Give one cohort in figures. One query."""
+    return _cohort(cohort, _counts([cohort.pk]), today=today)
+
+
+_ORDER = (ProgramState.RUNNING, ProgramState.DRAFT, ProgramState.CLOSING, ProgramState.CLOSED)
+
+
+def _facts(programs: list[Program], *, today: dt.date) -> list[ProgramFacts]:
+    ids = [program.pk for program in programs]
+    cohorts = list(Cohort.objects.filter(program__in=ids).order_by("created_at", "pk"))
+    counts = _counts([cohort.pk for cohort in cohorts])
+    roles: dict[int, dict[str, int]] = {pk: dict.fromkeys(Role.values, 0) for pk in ids}
+    grants = Grant.objects.filter(program__in=ids).values_list("program_id", "role")
+    for program_id, role, number in grants.annotate(number=Count("pk")).order_by():
+        roles[program_id][role] = number
+    return [
+        _program(
+            program,
+            tuple(
+                _cohort(cohort, counts, today=today)
+                for cohort in cohorts
+                if cohort.program_id == program.pk
+            ),
+            roles=roles[program.pk],
+        )
+        for program in programs
+    ]
+
+
+def _program(
+    program: Program, cohorts: tuple[CohortFacts, ...], *, roles: Mapping[str, int]
+) -> ProgramFacts:
+    steps = (cohort.next_step for cohort in reversed(cohorts) if cohort.next_step)
+    first = NextStep(
+        title=_("Give %(program)s its first cohort") % {"program": program.name},
+        reason=_("A cohort is a group with dates: people enroll, are matched and start together."),
+        label=_("Add a cohort"),
+        url=reverse("programs:cohort_create", args=[program.public_id]),
+    )
+    return ProgramFacts(
+        public_id=program.public_id,
+        name=program.name,
+        blueprint=program.blueprint,
+        state=program.state,
+        state_words=program.get_state_display(),
+        managers=program.managers,
+        roles=roles,
+        cohorts=cohorts,
+        next_step=next(steps, None) if cohorts else first,
+    )
+
+
+Counts = Mapping[tuple[int, str, str], int]
+
+
+def _counts(cohort_ids: Iterable[int]) -> Counts:
+    """Count by cohort, side and state; the invited are not counted, so that nobody is missed."""
+    rows = Enrollment.objects.filter(cohort__in=cohort_ids)
+    rows = rows.exclude(state=EnrollmentState.INVITED).order_by()
+    counted = rows.values_list("cohort_id", "side", "state").annotate(number=Count("pk"))
+    return {(cohort, side, state): number for cohort, side, state, number in counted}
+
+
+def _cohort(cohort: Cohort, counts: Counts, *, today: dt.date) -> CohortFacts:
+    mentors = _side(cohort, Side.MENTOR, counts, asked=cohort.asked_as_mentors)
+    mentees = _side(cohort, Side.MENTEE, counts, asked=cohort.asked_as_mentees)
+    return CohortFacts(
+        public_id=cohort.public_id,
+        name=cohort.name,
+        state=cohort.state,
+        state_words=cohort.get_state_display(),
+        opens_on=cohort.enroll_opens_on,
+        closes_on=cohort.enroll_closes_on,
+        starts_on=cohort.starts_on,
+        places=cohort.places,
+        mentors=mentors,
+        mentees=mentees,
+        is_over=cohort.enroll_closes_on < today,
+        next_step=_next(cohort, mentors=mentors, mentees=mentees, today=today),
+    )
+
+
+def _side(cohort: Cohort, side: Side, counts: Counts, *, asked: int) -> SideCounts:
+    def count(*states: EnrollmentState) -> int:
+        return sum(counts.get((cohort.pk, side, state), 0) for state in states)
+
+    return SideCounts(
+        asked=asked,
+        started=count(EnrollmentState.STARTED),
+        sent=count(*SENT),
+        available=count(EnrollmentState.AVAILABLE),
+        matched=count(EnrollmentState.MATCHED),
+        withdrawn=count(EnrollmentState.WITHDRAWN),
+    )
+
+
+def _next(
+    cohort: Cohort, *, mentors: SideCounts, mentees: SideCounts, today: dt.date
+) -> NextStep | None:
+    here = reverse("programs:cohort", args=[cohort.public_id])
+    about = {"cohort": cohort.name, "mentors": mentors.sent, "mentees": mentees.sent}
+    enrolled = _("%(mentors)d mentors and %(mentees)d mentees have sent in their answers.") % about
+    if cohort.state == CohortState.DRAFT:
+        return NextStep(
+            title=_("Open enrollment of %(cohort)s") % about,
+            reason=_("Nobody can enroll before. Look at the rules and the dates first."),
+            label=_("Look at the cohort"),
+            url=here,
+        )
+    if cohort.state == CohortState.ENROLLING and cohort.enroll_closes_on < today:
+        return NextStep(
+            title=_("Close enrollment of %(cohort)s") % about,
+            reason=enrolled,
+            label=_("Go on to matching"),
+            url=here,
+        )
+    if cohort.state == CohortState.ENROLLING:
+        return NextStep(
+            title=_("Invite people to %(cohort)s") % about,
+            reason=enrolled,
+            label=_("Invite people"),
+            url=reverse("programs:invite", args=[cohort.public_id]),
+        )
+    if cohort.state == CohortState.MATCHING:
+        return NextStep(
+            title=_("Match %(cohort)s") % about,
+            reason=enrolled,
+            label=_("Open the studio"),
+            url=door("studio", cohort.public_id),
+        )
+    return None

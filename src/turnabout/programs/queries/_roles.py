@@ -1,0 +1,40 @@
+"""Who holds which role of a program."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from turnabout.programs.choices import Role
+from turnabout.programs.models import Grant, Program
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoleRow:
+    """A role somebody holds."""
+
+    public_id: str
+    name: str
+    email: str
+    role: str
+    role_words: str
+    granted_at: dt.datetime
+    is_last_manager: bool
+
+
+def role_rows(program: Program) -> tuple[RoleRow, ...]:
+    """Give every grant of a program, managers first, then by name. One query."""
+    order = {role: place for place, role in enumerate(Role.values)}
+    grants = Grant.objects.filter(program=program).select_related("account")
+    rows = sorted(grants, key=lambda row: (order[row.role], str(row.account), row.pk))
+    managers = sum(row.role == Role.MANAGER for row in rows)
+    return tuple(
+        RoleRow(
+            public_id=row.public_id,
+            name=str(row.account),
+            email=row.account.email,
+            role=row.role,
+            role_words=row.get_role_display(),
+            granted_at=row.granted_at,
+            is_last_manager=row.role == Role.MANAGER and managers == 1,
+        )
+        for row in rows
+    )

@@ -1,0 +1,60 @@
+"""What people do with programs, cohorts and enrollments."""
+
+from turnabout.programs.services._cohorts import (
+    change_cohort,
+    close_enrollment,
+    create_cohort,
+    open_enrollment,
+    start_running,
+)
+from turnabout.programs.services._enrollment import (
+    confirm_line,
+    enroll,
+    save_draft,
+    submit,
+    withdraw,
+)
+from turnabout.programs.services._inviting import (
+    ACT,
+    InviteOutcome,
+    accept_invitation,
+    decline,
+    decline_invitation,
+    invite,
+)
+from turnabout.programs.services._places import release, take
+from turnabout.programs.services._programs import (
+    blueprint,
+    blueprints,
+    change_rules,
+    create_program,
+)
+from turnabout.programs.services._roles import grant_role, grant_role_to, withdraw_role
+
+__all__ = [
+    "ACT",
+    "InviteOutcome",
+    "accept_invitation",
+    "blueprint",
+    "blueprints",
+    "change_cohort",
+    "change_rules",
+    "close_enrollment",
+    "confirm_line",
+    "create_cohort",
+    "create_program",
+    "decline",
+    "decline_invitation",
+    "enroll",
+    "grant_role",
+    "grant_role_to",
+    "invite",
+    "open_enrollment",
+    "release",
+    "save_draft",
+    "start_running",
+    "submit",
+    "take",
+    "withdraw",
+    "withdraw_role",
+]
