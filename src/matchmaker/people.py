@@ -208,10 +208,11 @@ def sides(mentors: Iterable[Person], mentees: Iterable[Person]) -> tuple[Side, S
     everybody = both[0] + both[1]
     skills = sorted({skill for one in everybody for skill in (*one.offers, *one.wishes)})
     columns = sorted({name for one in everybody for name in one.columns})
-    return _side(both[0], skills, columns), _side(both[1], skills, columns)
+    return side_of(both[0], skills, columns), side_of(both[1], skills, columns)
 
 
-def _side(people: Sequence[Person], skills: Sequence[str], columns: Sequence[str]) -> Side:
+def side_of(people: Sequence[Person], skills: Sequence[str], columns: Sequence[str]) -> Side:
+    """Turn people into one side with these skills and columns, in this order."""
     return Side(
         ids=tuple(one.id for one in people),
         capacities=np.array([one.capacity for one in people], dtype=np.int64),
