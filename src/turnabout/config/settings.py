@@ -142,6 +142,7 @@ for _name in dir(auth_settings):
 # Languages and time: UTC inside, the reader's zone at the edge
 LANGUAGE_CODE = env.language
 LANGUAGES = [("en", "English")]
+FORMAT_MODULE_PATH = "turnabout.core.formats"
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"

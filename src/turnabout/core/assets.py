@@ -75,7 +75,7 @@ class Places:
     def sources(self) -> tuple[Path, ...]:
         """Stylesheets of our own, core's first; the layers decide what wins, not this order."""
         found = self.package.glob("*/static/*/css/*.css")
-        return tuple(sorted(found, key=lambda path: (path.parts[-4] != "core", path.as_posix())))
+        return tuple(sorted(found, key=lambda path: (path.parts[-5] != "core", path.as_posix())))
 
 
 HERE: Final = Places(
