@@ -1,5 +1,7 @@
 """Pairs, what each has done so far, their agreement and their sessions."""
 
+import datetime as dt
+
 from django.db import models
 from django.db.models import Q
 
@@ -13,8 +15,8 @@ class Pair(models.Model):
     Two people of a cohort, from publication on.
 
     ``facts`` is what both are told about the match once signed in (level gap, reason by
-    criterion, deeper link in the line); it holds open inputs only. The answers of both are
-    private until the pair settles: see ``settled_at``.
+    criterion, deeper link in the line); it holds open inputs only. An answer is read by nobody but
+    its giver; both are wiped when the pair settles, so that nobody can look up who declined.
     """
 
     public_id = PublicIdField()
@@ -48,6 +50,7 @@ class Pair(models.Model):
                 condition=~Q(mentor=models.F("mentee")), name="pairs_pair_two_people"
             ),
         ]
+        indexes = [models.Index(fields=["state", "answer_by"], name="pairs_pair_to_settle")]
 
     def __str__(self) -> str:
         return self.public_id
@@ -58,7 +61,13 @@ class Pair(models.Model):
 
 
 class Session(models.Model):
-    """A meeting of a pair: date, length, state; never its content."""
+    """
+    A meeting of a pair: date, length, state; never its content.
+
+    ``sequence`` rises with every date that is proposed, so that a mail's button confirms the date
+    it named and a calendar takes the later of two invitations. A planned session keeps its date
+    while another one, ``moving_to``, waits for the other side.
+    """
 
     public_id = PublicIdField()
     pair = models.ForeignKey(Pair, models.CASCADE, related_name="sessions")
@@ -71,7 +80,10 @@ class Session(models.Model):
     place = models.CharField(max_length=200, blank=True)
     proposed_by = models.CharField(max_length=10)
     sequence = models.PositiveIntegerField(default=0)
+    moving_to = models.DateTimeField(null=True)
+    moving_by = models.CharField(max_length=10, blank=True)
     held_at = models.DateTimeField(null=True)
+    reminded_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [
@@ -80,9 +92,14 @@ class Session(models.Model):
                 condition=Q(minutes__range=(10, 240)), name="pairs_session_minutes"
             ),
         ]
+        indexes = [models.Index(fields=["state", "starts_at"], name="pairs_session_to_remind")]
 
     def __str__(self) -> str:
         return self.public_id
+
+    @property
+    def ends_at(self) -> dt.datetime:
+        return self.starts_at + dt.timedelta(minutes=self.minutes)
 
 
 class SessionEvent(models.Model):

@@ -1,0 +1,38 @@
+"""The pairs of a cohort, for those who run it: that they meet, never what they say."""
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from turnabout.core.hx import Request
+from turnabout.pairs import access, queries, services
+from turnabout.pairs.forms import TableForm
+
+
+@login_required
+def cohort_pairs(request: Request, public_id: str) -> HttpResponse:
+    cohort = access.get_cohort(request.user, public_id)
+    form = TableForm(request.GET)
+    state = form.cleaned_data["state"] if form.is_valid() else ""
+    context = {
+        "cohort": cohort,
+        "form": form,
+        "state": state,
+        "page": queries.staff_rows(cohort, state=state, page=request.GET.get("page", 1)),
+        "facts": queries.pair_facts([cohort])[cohort.pk],
+    }
+    return render(request, "pairs/cohort_pairs.html", context)
+
+
+@login_required
+def export_pairs(request: Request, public_id: str) -> HttpResponse:
+    cohort = access.get_cohort(request.user, public_id)
+    form = TableForm(request.GET)
+    state = form.cleaned_data["state"] if form.is_valid() else ""
+    text = services.export_table(cohort=cohort, state=state, by=request.user, now=timezone.now())
+    return HttpResponse(
+        text,
+        content_type="text/csv; charset=utf-8",
+        headers={"Content-Disposition": f'attachment; filename="pairs-{cohort.public_id}.csv"'},
+    )
