@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from turnabout.core.errors import DomainError
 
 
-def move(rows: QuerySet[Any, Any], *, refusal: DomainError, **values: object) -> None:
+def move(rows: QuerySet[Any, Any], /, *, refusal: DomainError, **values: object) -> None:
     """
     Change exactly one row, or refuse.
 

@@ -92,8 +92,9 @@ class Import(models.Model):
     """
     One file of people: its rows as read, what they would do, and how far that has come.
 
-    ``rows`` holds mapped fields only: dropped columns are never stored. Both are emptied once the
-    import is applied or discarded.
+    ``rows`` holds the cells as read, without the columns that were dropped: those are never
+    stored. Once the import is applied or discarded, ``rows`` is empty and ``outcome`` holds
+    counts only. ``mapping`` is a pair for each of ``headers``: its field and how it got it.
     """
 
     public_id = PublicIdField()
@@ -103,12 +104,21 @@ class Import(models.Model):
     state = models.CharField(max_length=10, choices=choices.ImportState)
     headers = models.JSONField(default=list)
     dropped = models.JSONField(default=list)
-    mapping = models.JSONField(default=dict)
-    rows = models.JSONField(default=list)
+    mapping = models.JSONField(default=list)
+    rows = models.JSONField(default=dict)
     outcome = models.JSONField(default=dict)
     by_id = models.BigIntegerField()
     created_at = models.DateTimeField()
     applied_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["state"],
+                condition=models.Q(state=choices.ImportState.APPLYING),
+                name="people_import_one_at_a_time",
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.public_id

@@ -1,0 +1,30 @@
+"""CSV for a spreadsheet, which must not run what a cell says."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+#: What makes a spreadsheet take a cell for a formula, in both widths.
+FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
+
+
+def safe_cell(text: str) -> str:
+    """
+    Give a cell that a spreadsheet shows instead of running.
+
+    Examples
+    --------
+    >>> safe_cell("=1+1"), safe_cell("Ada")
+    ("'=1+1", 'Ada')
+    """
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+
+
+def to_csv(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Give a table as CSV, with a mark that tells spreadsheets it is UTF-8."""
+    target = io.StringIO()
+    writer = csv.writer(target, lineterminator="\r\n")
+    writer.writerow([safe_cell(cell) for cell in headers])
+    writer.writerows([safe_cell(cell) for cell in row] for row in rows)
+    return "\ufeff" + target.getvalue()
