@@ -42,11 +42,11 @@ def control(field: BoundField, *, who: bool | str = "") -> SafeString:
     """Draw a field's input with our class, tied to its help, its errors and who can see it."""
     widget = field.field.widget
     classes = [str(widget.attrs.get("class", "")), _class_of(widget)]
-    attrs: dict[str, object] = {"class": " ".join(filter(None, classes))}
+    attrs: dict[str, str | bool] = {"class": " ".join(filter(None, classes))}
     if described := describedby(field, who=who):
         attrs["aria-describedby"] = described
     if isinstance(widget, forms.Textarea) and int(widget.attrs.get("rows", 0)) == DJANGO_ROWS:
-        attrs["rows"] = 4
+        attrs["rows"] = "4"
     return field.as_widget(attrs={name: value for name, value in attrs.items() if value})
 
 
