@@ -156,7 +156,8 @@ def npm_command(scratch: Path) -> list[str]:
         return [npm]
     uv = shutil.which("uv", path=os.pathsep.join([os.environ.get("PATH", ""), *_boot_folders()]))
     if uv:
-        return [uv, "tool", "run", "--quiet", "--from", NODE_WHEEL, "npm"]
+        python = ["--python", sys.executable]
+        return [uv, "tool", "run", "--quiet", *python, "--from", NODE_WHEEL, "npm"]
     venv.create(scratch, with_pip=True)
     folder = scratch / ("Scripts" if os.name == "nt" else "bin")
     ran = _run([str(folder / "python"), "-m", "pip", "install", "--quiet", NODE_WHEEL], cwd=scratch)
