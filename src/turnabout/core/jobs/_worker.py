@@ -9,7 +9,8 @@ import signal
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from types import FrameType
 from typing import Final
 
@@ -25,6 +26,8 @@ logger = logging.getLogger("turnabout.jobs")
 
 #: Pause after something failed that is no job, such as a database that is away.
 PAUSE: Final = 1.0
+#: How often the worker looks whether it was asked to stop.
+WATCH: Final = 0.5
 #: Beats older than this belong to workers that will not come back.
 FORGOTTEN: Final = dt.timedelta(days=1)
 
@@ -40,7 +43,8 @@ class Worker:
     def __init__(self, options: Options) -> None:
         self.options = options
         self.worker_id = f"{socket.gethostname()[:30]}-{os.getpid()}-{secrets.token_hex(4)}"
-        self._is_stopping = False
+        self._requests = 0
+        self._is_leaving = False
         self._over = threading.Event()
         self._clock = Clock()
         self._next_tick = 0.0
@@ -48,37 +52,45 @@ class Worker:
     def run(self) -> None:
         """Work until somebody calls ``stop``."""
         self._beat()
-        threads = [self._start(self._beat_on, name="beat")]
+        threads = [
+            self._start(self._beat_on, name="beat"),
+            self._start(self._watch, name="watch"),
+        ]
         threads += [
             self._start(functools.partial(self._keep, loop), name=loop.name)
             for loop in _registry.loops()
         ]
         logger.info("Worker %s is ready", self.worker_id)
         try:
-            while not self._is_stopping:
+            while not self._requests:
                 if not self._survive(self._step):
                     time.sleep(self.options.poll_seconds)
         finally:
+            self._is_leaving = True
             self._over.set()
+            end = time.monotonic() + self.options.grace_seconds
             for thread in threads:
-                thread.join(self.options.grace_seconds)
+                thread.join(max(0.0, end - time.monotonic()))
             self._survive(self._leave)
             connections.close_all()
 
     def stop(self, _number: int, _frame: FrameType | None) -> None:
         """
-        Stop after the job at hand; at the second request, or when it takes too long, at once.
+        Stop after the job at hand; at the second request at once.
 
-        A signal handler: it takes no lock that the interrupted code may hold.
+        A signal handler: it may interrupt anything, so it takes no lock and only counts.
         """
-        if self._is_stopping:
+        self._requests += 1
+        if self._requests > 1 and not self._is_leaving:
             raise SystemExit(1)
-        self._is_stopping = True
-        patience = threading.Timer(
-            self.options.grace_seconds, signal.raise_signal, [signal.SIGTERM]
-        )
-        patience.daemon = True
-        patience.start()
+
+    def _watch(self) -> None:
+        """Ask for the second time when the job at hand takes too long."""
+        while not self._over.wait(WATCH):
+            if not self._requests:
+                continue
+            if not self._over.wait(self.options.grace_seconds):
+                os.kill(os.getpid(), signal.SIGTERM)
 
     def _step(self) -> int:
         """Do one thing; give 0 if there was nothing to do."""
@@ -94,6 +106,7 @@ class Worker:
         try:
             error = _queue.perform(claim)
         except BaseException:
+            self._is_leaving = True
             _queue.release(claim)
             raise
         close_old_connections()
@@ -153,8 +166,27 @@ class Worker:
                 connections.close_all()
 
         thread = threading.Thread(target=body, name=name, daemon=True)
-        thread.start()
+        with _signals_held():
+            thread.start()
         return thread
+
+
+@contextmanager
+def _signals_held() -> Iterator[None]:
+    """
+    Let the threads started here take no signals.
+
+    One that reaches another thread is noted, but does not wake the main thread, where handlers
+    run, out of a long call.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def run_worker() -> None:

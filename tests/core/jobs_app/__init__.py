@@ -1,0 +1,3 @@
+"""An app of jobs that leave a trace each time they run."""
+
+urlpatterns: list[object] = []
