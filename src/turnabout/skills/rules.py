@@ -56,6 +56,15 @@ def meant(text: str) -> Meant:
     return Meant(f"free:{name.removeprefix('free:').casefold()}"[:120], name.removeprefix("free:"))
 
 
+def is_meaningful(text: str) -> bool:
+    """Tell whether ``meant`` takes a text."""
+    try:
+        meant(text)
+    except ValueError:
+        return False
+    return True
+
+
 def check_level(level: int, *, allowed: range) -> int:
     """Give the level back; ``ValueError`` outside of the range."""
     if level not in allowed:

@@ -4,13 +4,15 @@ from turnabout.programs.queries._acts import next_acts
 from turnabout.programs.queries._candidates import (
     Candidate,
     Candidates,
+    LeftOut,
+    Unconfirmed,
     Unfinished,
     candidates,
+    left_out,
     unfinished_sentence,
 )
 from turnabout.programs.queries._directory import (
     Found,
-    is_line_unknown,
     level_fit,
     level_fits,
     people_by,
@@ -35,6 +37,7 @@ from turnabout.programs.queries._people import (
     PeopleFilter,
     PersonRow,
     cohort_people,
+    order_choices,
     state_filters,
     state_words,
 )
@@ -43,11 +46,13 @@ from turnabout.programs.queries._programs import (
     NextStep,
     ProgramFacts,
     SideCounts,
+    cohort_count,
     cohort_facts,
+    cohort_of,
     program_facts,
     programs_facts,
 )
-from turnabout.programs.queries._roles import RoleRow, role_rows
+from turnabout.programs.queries._roles import RoleRow, role_rows, roles_anywhere
 from turnabout.programs.queries._shared import settings_of, today
 
 __all__ = [
@@ -55,6 +60,7 @@ __all__ = [
     "Candidates",
     "CohortFacts",
     "Found",
+    "LeftOut",
     "NextStep",
     "OwnDraft",
     "OwnEnrollment",
@@ -63,15 +69,19 @@ __all__ = [
     "ProgramFacts",
     "RoleRow",
     "SideCounts",
+    "Unconfirmed",
     "Unfinished",
     "candidates",
+    "cohort_count",
     "cohort_facts",
+    "cohort_of",
     "cohort_people",
     "invitation",
-    "is_line_unknown",
+    "left_out",
     "level_fit",
     "level_fits",
     "next_acts",
+    "order_choices",
     "own_answers",
     "own_draft",
     "own_enrollment",
@@ -83,6 +93,7 @@ __all__ = [
     "program_facts",
     "programs_facts",
     "role_rows",
+    "roles_anywhere",
     "say",
     "settings_of",
     "sides_to_join",

@@ -8,7 +8,6 @@ from django.utils.translation import gettext as _
 
 from turnabout.programs.choices import EnrollmentState, Side
 from turnabout.programs.models import Cohort, Enrollment
-from turnabout.programs.queries import _directory
 from turnabout.skills import queries as skills
 from turnabout.skills.queries import SkillAt
 
@@ -64,6 +63,23 @@ class Candidates:
     unfinished: tuple[Unfinished, ...]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Unconfirmed:
+    """Somebody who can be matched once a manager vouches for their line."""
+
+    public_id: str
+    name: str
+    side: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeftOut:
+    """Whom matching passes over, and what would change that."""
+
+    unfinished: tuple[Unfinished, ...]
+    unconfirmed: tuple[Unconfirmed, ...]
+
+
 IN_QUESTION = (
     EnrollmentState.STARTED,
     EnrollmentState.SUBMITTED,
@@ -96,6 +112,20 @@ def candidates(cohort: Cohort) -> Candidates:
     )
 
 
+def left_out(cohort: Cohort) -> LeftOut:
+    """Give who is left out, and whose line needs a manager's word. One query."""
+    rows = _rows(cohort)
+    reasons = [(row, unfinished_reason(row)) for row in rows]
+    return LeftOut(
+        unfinished=tuple(_left_out(row, reason=reason) for row, reason in reasons if reason),
+        unconfirmed=tuple(
+            Unconfirmed(public_id=row.public_id, name=row.person.name, side=row.side)
+            for row, reason in reasons
+            if not reason and row.person.line_is_unknown and row.line_confirmed_at is None
+        ),
+    )
+
+
 def unfinished_reason(enrollment: Enrollment) -> str:
     """Say as a key why somebody is left out of matching; empty if nothing is missing."""
     if not enrollment.person.is_listed:
@@ -121,7 +151,6 @@ def unfinished_sentence(reason: str) -> str:
 def _rows(cohort: Cohort) -> list[Enrollment]:
     rows = Enrollment.objects.filter(cohort=cohort, state__in=IN_QUESTION)
     rows = rows.exclude(state=EnrollmentState.MATCHED, taken__gte=F("capacity"))
-    rows = rows.annotate(line_is_unknown=_directory.has_unknown_line())
     return list(rows.select_related("person__grade").order_by("person__name", "pk"))
 
 
@@ -159,7 +188,7 @@ def _candidate(row: Enrollment, *, offers: skills.Skills, wishes: skills.Skills)
         hired_on=person.hired_on,
         offers=offers.get(person.pk, ()),
         wishes=wishes.get(person.pk, ()),
-        line_is_unknown=row.line_is_unknown,  # type: ignore[attr-defined] # annotated in _rows
+        line_is_unknown=person.line_is_unknown,
         line_is_confirmed=row.line_confirmed_at is not None,
     )
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from django.db.models import BooleanField, Exists, ExpressionWrapper, Max, Min, OuterRef, Q
+from django.db.models import Max, Min
 
+from turnabout.people import queries as people
 from turnabout.people.models import Grade, Person
 from turnabout.programs import rules
 
@@ -18,7 +19,7 @@ class Found:
 
 
 def level_fits(
-    *, people: Iterable[Person], side: str, settings: rules.Settings
+    *, persons: Iterable[Person], side: str, settings: rules.Settings
 ) -> Mapping[int, rules.LevelFit]:
     """Tell for each person whether their grade leaves room for a partner. Two queries."""
     positions = dict(Grade.objects.values_list("pk", "position"))
@@ -33,25 +34,18 @@ def level_fits(
             lowest=span["lowest"],
             highest=span["highest"],
         )
-        for person in people
+        for person in persons
     }
 
 
 def level_fit(*, person: Person, side: str, settings: rules.Settings) -> rules.LevelFit:
     """Tell whether somebody's grade leaves room for a partner. Two queries."""
-    return level_fits(people=[person], side=side, settings=settings)[person.pk]
+    return level_fits(persons=[person], side=side, settings=settings)[person.pk]
 
 
 def people_by(*, function: str = "", place: str = "", grade: str = "") -> tuple[Person, ...]:
     """Give the listed people of a function, place and grade; empty means any. One query."""
-    listed = Person.objects.filter(left_on=None)
-    if function:
-        listed = listed.filter(function=function)
-    if place:
-        listed = listed.filter(place=place)
-    if grade:
-        listed = listed.filter(grade__name=grade)
-    return tuple(listed.order_by("name", "pk"))
+    return tuple(people.people(people.Filters(function=function, place=place, grade=grade)))
 
 
 def people_named(lines: Iterable[str]) -> Found:
@@ -77,31 +71,6 @@ def people_named(lines: Iterable[str]) -> Found:
         else:
             found[person.pk] = person
     return Found(people=tuple(found.values()), unknown=tuple(unknown))
-
-
-def is_line_unknown(person: Person) -> bool:
-    """Tell whether nobody knows whom somebody reports to. One query."""
-    return Person.objects.filter(pk=person.pk).filter(unknown_line("")).exists()
-
-
-def unknown_line(prefix: str) -> Q:
-    """
-    Give the condition for an unknown line: no manager and no reports, or a manager not in the file.
-
-    Parameters
-    ----------
-    prefix
-        Where the person stands, such as ``person__``; empty on persons themselves.
-    """
-    reports = Person.objects.filter(manager=OuterRef(f"{prefix}pk"), left_on=None)
-    return Q(**{f"{prefix}line_is_unknown": True}) | (
-        Q(**{f"{prefix}manager": None}) & ~Q(Exists(reports))
-    )
-
-
-def has_unknown_line() -> ExpressionWrapper:
-    """Give the condition as a column of enrollments."""
-    return ExpressionWrapper(unknown_line("person__"), output_field=BooleanField())
 
 
 def person_of(user_id: int) -> Person | None:

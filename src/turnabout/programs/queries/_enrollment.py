@@ -37,6 +37,20 @@ class OwnEnrollment:
     level: str
     closes_on: dt.date
 
+    @property
+    def is_waiting(self) -> bool:
+        """Sent in, and not matched yet."""
+        return self.state in {
+            EnrollmentState.SUBMITTED,
+            EnrollmentState.WAITLISTED,
+            EnrollmentState.AVAILABLE,
+        }
+
+    @property
+    def is_closed(self) -> bool:
+        """Enrollment is over, matching goes on."""
+        return self.state == EnrollmentState.AVAILABLE
+
 
 @dataclass(frozen=True, kw_only=True)
 class SkillsElsewhere:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from turnabout.programs import rules
 from turnabout.programs.choices import EnrollmentState, Side, Style
 from turnabout.programs.models import Cohort, Enrollment
-from turnabout.programs.queries import _candidates, _directory
+from turnabout.programs.queries import _candidates
 from turnabout.skills import queries as skills
 
 PAGE_SIZE: Final = 50
@@ -99,6 +99,18 @@ def state_filters() -> tuple[tuple[str, str], ...]:
     )
 
 
+def order_choices() -> tuple[tuple[str, str], ...]:
+    """Give what the list can be sorted by, with words."""
+    return (
+        ("name", _("Name, from A")),
+        ("-name", _("Name, from Z")),
+        ("-grade", _("Grade, highest first")),
+        ("grade", _("Grade, lowest first")),
+        ("function", _("Function")),
+        ("sent", _("When they sent their answers")),
+    )
+
+
 def state_words(state: str) -> str:
     """Say a state of an enrollment as staff read it."""
     words = {
@@ -113,13 +125,12 @@ def state_words(state: str) -> str:
 
 def _filtered(cohort: Cohort, wanted: PeopleFilter) -> QuerySet[Enrollment]:
     rows = Enrollment.objects.filter(cohort=cohort).exclude(state=EnrollmentState.INVITED)
-    rows = rows.annotate(line_is_unknown=_directory.has_unknown_line())
     if wanted.side in Side.values:
         rows = rows.filter(side=wanted.side)
     if wanted.state == UNFINISHED:
         rows = rows.filter(_left_out())
     elif wanted.state == LINE:
-        rows = rows.filter(line_is_unknown=True)
+        rows = rows.filter(person__line_is_unknown=True)
     elif wanted.state in EnrollmentState.values:
         rows = rows.filter(state=wanted.state)
     return rows
@@ -147,7 +158,7 @@ def _row(row: Enrollment, *, offers: skills.Skills, wishes: skills.Skills) -> Pe
         place=person.place,
         submitted_at=row.submitted_at,
         reason=_candidates.unfinished_sentence(reason) if reason else "",
-        line_is_unknown=row.line_is_unknown,  # type: ignore[attr-defined] # annotated above
+        line_is_unknown=person.line_is_unknown,
         line_is_confirmed=row.line_confirmed_at is not None,
         capacity=row.capacity,
         languages=tuple(rules.language_name(code) for code in row.languages),

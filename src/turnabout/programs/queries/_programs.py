@@ -121,6 +121,22 @@ def cohort_facts(cohort: Cohort, today: dt.date) -> CohortFacts:
     return _cohort(cohort, _counts([cohort.pk]), today=today)
 
 
+def cohort_count(program: Program) -> int:
+    """Count the cohorts of a program. One query."""
+    return Cohort.objects.filter(program=program).count()
+
+
+def cohort_of(program: Program, public_id: str) -> Cohort | None:
+    """Give a cohort of a program by its id, else the newest, if there is any. One query."""
+    rows = list(Cohort.objects.filter(program=program).order_by("-created_at", "-pk"))
+    named = [row for row in rows if row.public_id == public_id]
+    found = [*named, *rows]
+    for row in found[:1]:
+        row.program = program
+        return row
+    return None
+
+
 _ORDER = (ProgramState.RUNNING, ProgramState.DRAFT, ProgramState.CLOSING, ProgramState.CLOSED)
 
 

@@ -3,6 +3,8 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from turnabout.accounts.models import User
+from turnabout.core import scope
 from turnabout.programs.choices import Role
 from turnabout.programs.models import Grant, Program
 
@@ -38,3 +40,9 @@ def role_rows(program: Program) -> tuple[RoleRow, ...]:
         )
         for row in rows
     )
+
+
+@scope.once
+def roles_anywhere(user: User) -> frozenset[str]:
+    """Give the roles somebody holds in any program: for navigation, not for rights. One query."""
+    return frozenset(Grant.objects.filter(account_id=user.pk).values_list("role", flat=True))

@@ -17,10 +17,12 @@ from turnabout.programs.services._enrollment import (
 from turnabout.programs.services._inviting import (
     ACT,
     InviteOutcome,
+    Reach,
     accept_invitation,
     decline,
     decline_invitation,
     invite,
+    reach,
 )
 from turnabout.programs.services._places import release, take
 from turnabout.programs.services._programs import (
@@ -34,6 +36,7 @@ from turnabout.programs.services._roles import grant_role, grant_role_to, withdr
 __all__ = [
     "ACT",
     "InviteOutcome",
+    "Reach",
     "accept_invitation",
     "blueprint",
     "blueprints",
@@ -50,6 +53,7 @@ __all__ = [
     "grant_role_to",
     "invite",
     "open_enrollment",
+    "reach",
     "release",
     "save_draft",
     "start_running",

@@ -177,7 +177,7 @@ def confirm_line(*, enrollment: Enrollment, by: User, now: dt.datetime) -> None:
     LineKnown
         If the directory says whom the person reports to.
     """
-    if not queries.is_line_unknown(enrollment.person):
+    if not enrollment.person.line_is_unknown:
         raise errors.LineKnown(
             _("The directory says whom this person reports to. Nothing has to be confirmed.")
         )

@@ -42,6 +42,38 @@ class InviteOutcome:
     not_far_enough: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, kw_only=True)
+class Reach:
+    """
+    Whom an invitation would reach.
+
+    ``asked_before`` are all who are not asked twice, whatever they answered.
+    """
+
+    new: tuple[Person, ...]
+    asked_before: int
+    without_email: tuple[str, ...]
+    not_far_enough: tuple[str, ...]
+
+
+def reach(*, cohort: Cohort, people: Iterable[Person], side: str) -> Reach:
+    """Say whom an invitation would reach, and mail nobody. Four queries."""
+    listed = [person for person in people if person.is_listed]
+    with_email = [person for person in listed if person.email]
+    settings = queries.settings_of(cohort.program)
+    fits = queries.level_fits(persons=with_email, side=side, settings=settings)
+    far = [person for person in with_email if fits[person.pk] is not rules.LevelFit.NOBODY]
+    new = _new(cohort, people=far, side=side)
+    return Reach(
+        new=tuple(new),
+        asked_before=len(far) - len(new),
+        without_email=tuple(person.name for person in listed if not person.email),
+        not_far_enough=tuple(
+            person.name for person in with_email if fits[person.pk] is rules.LevelFit.NOBODY
+        ),
+    )
+
+
 @transaction.atomic
 def invite(
     *, cohort: Cohort, people: Iterable[Person], side: str, by: User, now: dt.datetime
@@ -51,35 +83,27 @@ def invite(
 
     Raises
     ------
-    EnrollmentNotOpen, EnrollmentClosed
+    CohortNotEnrolling, EnrollmentClosed
         Outside of the days of enrollment.
     TooManyToInvite
         For more people than one invitation may reach.
     NobodyToInvite
         If no people are given.
     """
-    listed = {person.pk: person for person in people if person.is_listed}
-    _check_can_invite(cohort, count=len(listed), now=now)
-    with_email = [person for person in listed.values() if person.email]
-    settings = queries.settings_of(cohort.program)
-    fits = queries.level_fits(people=with_email, side=side, settings=settings)
-    near = [person for person in with_email if fits[person.pk] is rules.LevelFit.NOBODY]
-    far = [person for person in with_email if fits[person.pk] is not rules.LevelFit.NOBODY]
-    new = _new(cohort, people=far, side=side)
-    invited = _write(cohort, people=new, side=side, now=now)
+    asked = list({person.pk: person for person in people}.values())
+    _check_can_invite(cohort, count=len(asked), now=now)
+    found = reach(cohort=cohort, people=asked, side=side)
+    invited = _write(cohort, people=found.new, side=side, now=now)
     data: dict[str, int | str | bool | None] = {"side": side, "count": len(invited)}
     audit.record(actor_id=by.pk, action="programs.invited", target=cohort, at=now, data=data)
     if invited:
-        notifications.post(
-            notices.Invited(
-                cohort_id=cohort.pk, invitations=_links(invited, cohort=cohort, now=now)
-            )
-        )
+        links = _links(invited, cohort=cohort, now=now)
+        notifications.post(notices.Invited(cohort_id=cohort.pk, invitations=links))
     return InviteOutcome(
         mailed=len(invited),
-        asked_before=len(far) - len(invited),
-        without_email=tuple(person.name for person in listed.values() if not person.email),
-        not_far_enough=tuple(person.name for person in near),
+        asked_before=found.asked_before,
+        without_email=found.without_email,
+        not_far_enough=found.not_far_enough,
     )
 
 
@@ -170,7 +194,7 @@ def _check_can_invite(cohort: Cohort, *, count: int, now: dt.datetime) -> None:
     )
 
 
-def _new(cohort: Cohort, *, people: list[Person], side: str) -> list[Person]:
+def _new(cohort: Cohort, *, people: Iterable[Person], side: str) -> list[Person]:
     enrolled = set(
         Enrollment.objects.filter(cohort=cohort, side=side).values_list("person_id", flat=True)
     )
@@ -185,7 +209,7 @@ def _new(cohort: Cohort, *, people: list[Person], side: str) -> list[Person]:
 
 
 def _write(
-    cohort: Cohort, *, people: list[Person], side: str, now: dt.datetime
+    cohort: Cohort, *, people: Iterable[Person], side: str, now: dt.datetime
 ) -> list[Enrollment]:
     try:
         with transaction.atomic():
