@@ -17,6 +17,16 @@ pytestmark = pytest.mark.browser
 
 SITE = "http://localhost"
 FIELD = "#id_say"
+#: What has the focus, and whether it (or its label) is what the eye meets at its middle.
+FOCUSED = """() => {
+  const element = document.activeElement;
+  if (element === document.body) return null;
+  const box = element.getBoundingClientRect();
+  const met = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  const labels = [...(element.labels ?? [])];
+  const isMet = (other) => met !== null && (other.contains(met) || met.contains(other));
+  return [element.outerHTML.slice(0, 80), isMet(element) || labels.some(isMet)];
+}"""
 
 
 class Server:
@@ -118,6 +128,22 @@ def test_the_system_chooses_the_theme_as_long_as_nobody_else_does(page: Page, se
 
 def test_the_error_summary_has_the_focus_on_arrival(sheet: Page):
     expect(sheet.locator("[data-errors]")).to_be_focused()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (390, 844), (320, 256)])
+def test_nothing_covers_what_has_the_focus(sheet: Page, width: int, height: int):
+    sheet.set_viewport_size({"width": width, "height": height})
+    sheet.locator("h1").click()
+    covered, stops = [], 0
+
+    sheet.keyboard.press("Tab")
+    while focused := sheet.evaluate(FOCUSED):
+        stops += 1
+        covered += [] if focused[1] else [focused[0]]
+        sheet.keyboard.press("Tab")
+
+    assert covered == []
+    assert stops > 30
 
 
 def test_the_menu_closes_on_escape_and_gives_the_focus_back(sheet: Page):
