@@ -1,14 +1,8 @@
 """Reads about pairs and their sessions."""
 
-from turnabout.pairs.queries._home import PartnerCard, my_pairs, next_acts
+from turnabout.pairs.queries._home import PairsHome, PartnerCard, home, my_pairs, next_acts
 from turnabout.pairs.queries._journey import Step, journey
-from turnabout.pairs.queries._page import (
-    AgreementPage,
-    PairPage,
-    SessionRow,
-    pair_page,
-    session_row,
-)
+from turnabout.pairs.queries._page import pair_page, session_row
 from turnabout.pairs.queries._reads import (
     MEETING,
     Offer,
@@ -31,6 +25,7 @@ from turnabout.pairs.queries._reads import (
     side_of_person,
     zone_on,
 )
+from turnabout.pairs.queries._shapes import AgreementPage, PairPage, SessionRow
 from turnabout.pairs.queries._staff import (
     PairFacts,
     StaffRow,
@@ -45,6 +40,7 @@ __all__ = [
     "Offer",
     "PairFacts",
     "PairPage",
+    "PairsHome",
     "PartnerCard",
     "SessionRow",
     "StaffRow",
@@ -53,6 +49,7 @@ __all__ = [
     "all_staff_rows",
     "earlier_pairs",
     "held_sessions",
+    "home",
     "journey",
     "missing",
     "must_acknowledge",

@@ -15,7 +15,7 @@ from turnabout.pairs import rules
 from turnabout.pairs.choices import PairState, SessionState
 from turnabout.pairs.models import Pair, Session
 from turnabout.pairs.models.agreement import Agreement
-from turnabout.pairs.queries import _journey, _page, _reads, _words
+from turnabout.pairs.queries import _journey, _page, _reads, _shapes, _words
 from turnabout.people.models import Person
 from turnabout.programs.choices import Side
 
@@ -42,7 +42,7 @@ class PartnerCard:
     direction_words: str
     state: str
     state_words: str
-    next_session: _page.SessionRow | None
+    next_session: _shapes.SessionRow | None
     zone: str
     journey: tuple[_journey.Step, ...]
     held: int
@@ -92,12 +92,28 @@ class _Case:
         )
 
 
-def next_acts(user: User, now: dt.datetime) -> tuple[NextAct, ...]:
-    """Give what somebody can do next in each of their pairs; three queries."""
+@dataclass(frozen=True, kw_only=True)
+class PairsHome:
+    """Somebody's live pairs and what each asks of them now."""
+
+    cards: tuple[PartnerCard, ...]
+    acts: tuple[NextAct, ...]
+
+
+def home(user: User, now: dt.datetime) -> PairsHome:
+    """Give what home says about somebody's pairs; three queries, one without pairs."""
     pairs = tuple(_reads.pairs_of(user).filter(state__in=LIVE).order_by("proposed_at", "pk"))
     cases = _cases(pairs, {pair.pk: _reads.side_of(pair, user) for pair in pairs}, now)
     acts = [act for case in cases if (act := _next_act(case)) is not None]
-    return tuple(sorted(acts, key=lambda act: act.rank))
+    return PairsHome(
+        cards=tuple(_card(case) for case in cases),
+        acts=tuple(sorted(acts, key=lambda act: act.rank)),
+    )
+
+
+def next_acts(user: User, now: dt.datetime) -> tuple[NextAct, ...]:
+    """Give what somebody can do next in each of their pairs; three queries."""
+    return home(user, now).acts
 
 
 def my_pairs(person: Person, *, now: dt.datetime) -> tuple[PartnerCard, ...]:
@@ -132,7 +148,7 @@ def _card(case: _Case) -> PartnerCard:
     pair, side = case.pair, case.side
     other = rules.other_side(side)
     zone = _reads.zone_on(pair, side)
-    rows = [_page.session_row(each, side, zone=zone, now=case.now) for each in case.sessions]
+    rows = [_page.session_row(each, side, now=case.now) for each in case.sessions]
     return PartnerCard(
         public_id=pair.public_id,
         url=reverse("pairs:pair", args=[pair.public_id]),

@@ -2,17 +2,16 @@
 
 import datetime as dt
 import zoneinfo
-from dataclasses import dataclass
 from typing import Final
 
 from django.utils.translation import gettext as _
 
 from turnabout.core.templatetags.when import zone_name
 from turnabout.pairs import rules
-from turnabout.pairs.choices import PairState, SessionState
+from turnabout.pairs.choices import SessionState
 from turnabout.pairs.models import Pair, Session
 from turnabout.pairs.models.agreement import Agreement
-from turnabout.pairs.queries import _journey, _reads, _words
+from turnabout.pairs.queries import _journey, _reads, _shapes, _words
 from turnabout.programs import queries as programs
 from turnabout.programs import rules as program_rules
 from turnabout.programs.choices import Side, Stance, Style
@@ -22,143 +21,11 @@ from turnabout.programs.models import Enrollment
 SUGGESTED: Final = 3
 
 
-@dataclass(frozen=True, kw_only=True)
-class Somebody:
-    """One of the two, as both see each other."""
-
-    name: str
-    about: str
-    side: str
-    zone: str
-    languages: str
-    style: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class AgreementPage:
-    """What the two agreed in writing, and who has signed it."""
-
-    version: int
-    aim: str
-    rhythm: str
-    off_limits: str
-    has_signed: bool
-    partner_has_signed: bool
-    signed_at: dt.datetime | None
-
-    @property
-    def is_signed(self) -> bool:
-        return self.signed_at is not None
-
-    @property
-    def is_empty(self) -> bool:
-        return not (self.aim or self.rhythm or self.off_limits)
-
-    @property
-    def can_be_signed(self) -> bool:
-        return bool(self.aim.strip() and self.rhythm.strip()) and not self.has_signed
-
-
-@dataclass(frozen=True, kw_only=True)
-class SessionRow:
-    """One session, and what its reader can do about it now."""
-
-    public_id: str
-    number: int
-    sequence: int
-    starts_at: dt.datetime
-    ends_at: dt.datetime
-    minutes: int
-    place: str
-    state: str
-    note: str
-    offered_at: dt.datetime | None
-    is_move: bool
-    can_confirm: bool
-    can_hold: bool
-    is_waiting: bool
-
-    @property
-    def is_open(self) -> bool:
-        return self.state in {SessionState.PROPOSED, SessionState.PLANNED}
-
-    @property
-    def is_planned(self) -> bool:
-        return self.state == SessionState.PLANNED
-
-
-@dataclass(frozen=True, kw_only=True)
-class Topics:
-    """What the mentor is willing to talk about; why something is closed is asked of nobody."""
-
-    open: tuple[str, ...]
-    ask: tuple[str, ...]
-    closed: tuple[str, ...]
-
-    @property
-    def is_empty(self) -> bool:
-        return not (self.open or self.ask or self.closed)
-
-
-@dataclass(frozen=True, kw_only=True)
-class PairPage:
-    """A pair as one of the two sees it; ``state`` decides which parts are filled."""
-
-    public_id: str
-    side: str
-    state: str
-    state_words: str
-    mentor: Somebody
-    mentee: Somebody
-    partner: Somebody
-    direction: str
-    turn: str
-    sentence: str
-    fit: tuple[_words.FitRow, ...]
-    warning: str
-    has_acknowledged: bool
-    own_answer: str
-    answer_by: dt.datetime
-    zone: str
-    zone_words: str
-    is_oriented: bool
-    partner_is_oriented: bool
-    agreement: AgreementPage | None
-    missing: str
-    journey: tuple[_journey.Step, ...]
-    sessions: tuple[SessionRow, ...]
-    slots: tuple[dt.datetime, ...]
-    minutes: int
-    next_number: int
-    topics: Topics
-    say: str
-
-    @property
-    def is_proposed(self) -> bool:
-        return self.state == PairState.PROPOSED
-
-    @property
-    def is_meeting(self) -> bool:
-        return self.state in _reads.MEETING
-
-    @property
-    def must_acknowledge(self) -> bool:
-        return bool(self.warning) and not self.has_acknowledged
-
-    @property
-    def open_session(self) -> SessionRow | None:
-        return next((row for row in self.sessions if row.is_open), None)
-
-    @property
-    def can_propose(self) -> bool:
-        return self.is_meeting and not self.missing and self.open_session is None
-
-
 #: What a side without a topic map shows of one.
-NO_TOPICS: Final = Topics(open=(), ask=(), closed=())
+NO_TOPICS: Final = _shapes.Topics(open=(), ask=(), closed=())
 
 
-def pair_page(pair: Pair, side: str, *, now: dt.datetime) -> PairPage:
+def pair_page(pair: Pair, side: str, *, now: dt.datetime) -> _shapes.PairPage:
     """
     Give the page of a pair to one of the two.
 
@@ -172,7 +39,7 @@ def pair_page(pair: Pair, side: str, *, now: dt.datetime) -> PairPage:
     people = {each: _somebody(pair, each, zones) for each in Side.values}
     missing = _reads.missing(pair, agreement) if agreement else ()
     minutes = _journey.cadence_of(pair).cadence.session_minutes
-    return PairPage(
+    return _shapes.PairPage(
         public_id=pair.public_id,
         side=side,
         state=pair.state,
@@ -195,9 +62,7 @@ def pair_page(pair: Pair, side: str, *, now: dt.datetime) -> PairPage:
         agreement=_agreement_page(agreement, side) if agreement else None,
         missing=rules.missing_words(missing),
         journey=_journey.journey(pair, sessions=sessions, agreement=agreement, zone=zones[side]),
-        sessions=tuple(
-            session_row(session, side, zone=zones[side], now=now) for session in sessions
-        ),
+        sessions=tuple(session_row(session, side, now=now) for session in sessions),
         slots=slots(pair, minutes=minutes, now=now) if is_meeting and not missing else (),
         minutes=minutes,
         next_number=len(sessions) + 1,
@@ -206,10 +71,10 @@ def pair_page(pair: Pair, side: str, *, now: dt.datetime) -> PairPage:
     )
 
 
-def session_row(session: Session, side: str, *, zone: str, now: dt.datetime) -> SessionRow:
+def session_row(session: Session, side: str, *, now: dt.datetime) -> _shapes.SessionRow:
     """Give a session and what one side can do about it. No query."""
     offer = _reads.offer_of(session)
-    return SessionRow(
+    return _shapes.SessionRow(
         public_id=session.public_id,
         number=session.number,
         sequence=session.sequence,
@@ -218,7 +83,7 @@ def session_row(session: Session, side: str, *, zone: str, now: dt.datetime) -> 
         minutes=session.minutes,
         place=session.place,
         state=session.state,
-        note=_journey.session_note(session, zone),
+        state_words=str(SessionState(session.state).label),
         offered_at=offer.starts_at if offer else None,
         is_move=offer is not None and offer.is_move,
         can_confirm=offer is not None and offer.side != side and offer.starts_at > now,
@@ -244,10 +109,10 @@ def _sessions(pair: Pair) -> tuple[Session, ...]:
     return tuple(Session.objects.filter(pair_id=pair.pk).order_by("number"))
 
 
-def _somebody(pair: Pair, side: str, zones: dict[str, str]) -> Somebody:
+def _somebody(pair: Pair, side: str, zones: dict[str, str]) -> _shapes.Somebody:
     person = _reads.person_on(pair, side)
     enrollment = _enrollment(pair, side)
-    return Somebody(
+    return _shapes.Somebody(
         name=person.name,
         about=_words.about(person),
         side=side,
@@ -278,10 +143,10 @@ def _hours(length: dt.timedelta) -> str:
     return _("%(hours)d:%(minutes)02d hours") % {"hours": hours, "minutes": minutes}
 
 
-def _agreement_page(agreement: Agreement, side: str) -> AgreementPage:
+def _agreement_page(agreement: Agreement, side: str) -> _shapes.AgreementPage:
     signed = {each: getattr(agreement, f"{each}_signed_at") for each in Side.values}
     both = [at for at in signed.values() if at is not None]
-    return AgreementPage(
+    return _shapes.AgreementPage(
         version=agreement.version,
         aim=agreement.aim,
         rhythm=agreement.rhythm,
@@ -292,11 +157,11 @@ def _agreement_page(agreement: Agreement, side: str) -> AgreementPage:
     )
 
 
-def _topics(pair: Pair) -> Topics:
+def _topics(pair: Pair) -> _shapes.Topics:
     chosen = programs.topic_map(pair.mentor_enrollment_id)
     by_stance = {
         stance: tuple(label for label, found in chosen if found == stance) for stance in Stance
     }
-    return Topics(
+    return _shapes.Topics(
         open=by_stance[Stance.OPEN], ask=by_stance[Stance.ASK], closed=by_stance[Stance.CLOSED]
     )

@@ -62,7 +62,7 @@ def confirm_link(request: Request, token: str) -> HttpResponse:
         return _gone(request, gone)
     zone = queries.zone_on(seat.pair, seat.side)
     context = {
-        "row": queries.session_row(seat.session, seat.side, zone=zone, now=now),
+        "row": queries.session_row(seat.session, seat.side, now=now),
         "is_this_date": seat.is_current,
         "partner_name": queries.person_on(seat.pair, other_side(seat.side)).name,
         "pair": seat.pair,
@@ -93,7 +93,7 @@ def hold_link(request: Request, token: str) -> HttpResponse:
         return _gone(request, gone)
     zone = queries.zone_on(seat.pair, seat.side)
     context = {
-        "row": queries.session_row(seat.session, seat.side, zone=zone, now=now),
+        "row": queries.session_row(seat.session, seat.side, now=now),
         "partner_name": queries.person_on(seat.pair, other_side(seat.side)).name,
         "pair": seat.pair,
         "zone": zone,

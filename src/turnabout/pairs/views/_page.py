@@ -52,7 +52,9 @@ def show(
 ) -> HttpResponse:
     """Show a pair; a form in ``sent`` stands in place of a fresh one, and the status is 422."""
     page = queries.pair_page(seat.pair, seat.side, now=now)
-    context = {**_fresh_forms(page, now=now), **sent}
+    context: dict[str, Any] = {**_fresh_forms(page, now=now), **sent}
+    written = sent.get("agreement_form")
+    context["is_conflict"] = written is not None and _is_outdated(written, page)
     context["page"] = page
     context["refused"] = next(iter(sent.values()), None)
     context["mail_state"] = notifications.mail_state()
@@ -102,6 +104,18 @@ def session_form(
     return SessionForm(
         data, zone=page.zone, now=now, slots=slots, minutes=page.minutes, auto_id="session_%s"
     )
+
+
+def _is_outdated(form: forms.Form, page: queries.PairPage) -> bool:
+    """
+    Say whether the other side saved another text while this one was written.
+
+    Both then stand side by side, and saving again is about the text that stands now.
+    """
+    if page.agreement is None or form.data.get("version") == str(page.agreement.version):
+        return False
+    form.data = {**form.data.dict(), "version": str(page.agreement.version)}
+    return True
 
 
 def _fresh_forms(page: queries.PairPage, *, now: dt.datetime) -> dict[str, Any]:

@@ -1,8 +1,11 @@
 """The pairs of a cohort, for those who run it: that they meet, never what they say."""
 
+from urllib.parse import urlencode
+
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 
 from turnabout.core.hx import Request
@@ -15,7 +18,9 @@ def cohort_pairs(request: Request, public_id: str) -> HttpResponse:
     cohort = access.get_cohort(request.user, public_id)
     form = TableForm(request.GET)
     state = form.cleaned_data["state"] if form.is_valid() else ""
+    query = f"?{urlencode({'state': state})}" if state else ""
     context = {
+        "export_url": reverse("pairs:export_pairs", args=[cohort.public_id]) + query,
         "cohort": cohort,
         "form": form,
         "state": state,
