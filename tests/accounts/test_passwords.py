@@ -152,3 +152,12 @@ def test_it_asks_for_the_password_again_when_the_code_is_old(client, ada):
     assert answer.status_code == 422
     ada.refresh_from_db()
     assert ada.check_password(GOOD)
+
+
+def test_it_shows_a_page_of_its_own_after_thirty_tries_from_one_place(client):
+    for _attempt in range(30):
+        client.post("/account/login/", {})
+    answer = client.post("/account/login/", {})
+
+    assert answer.status_code == 429
+    assert "Wait five minutes" in answer.text

@@ -1,7 +1,9 @@
 """The first run, the organization and the roles, as pages."""
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from tests.conftest import NOW
 from tests.support.accounts import account, set_up, sign_in, with_role
@@ -170,7 +172,7 @@ def test_it_lists_who_holds_what_and_since_when(as_root):
     for said in (
         "Eve Castell",
         "Confidential contact",
-        "since Nov. 23, 2026, by Root",
+        "since November 23, 2026, by Root",
         "from the machine",
     ):
         assert said in page.text
@@ -284,9 +286,6 @@ def test_it_shows_settings_to_those_who_may_read_them(client, root, role, path, 
 
 def test_it_needs_as_many_queries_for_many_roles_as_for_two(as_root, root):
     def count() -> int:
-        from django.db import connection  # noqa: PLC0415 - only this test counts
-        from django.test.utils import CaptureQueriesContext  # noqa: PLC0415
-
         with CaptureQueriesContext(connection) as seen:
             as_root.get(ROLES)
         return len(seen)

@@ -1,11 +1,14 @@
 """Signing in with a mailed code."""
 
 import datetime as dt
+import re
 
 import pytest
 import time_machine
 from django.core.cache import cache
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from tests.conftest import NOW
 from tests.support.accounts import account, code_for
@@ -158,6 +161,14 @@ def test_it_answers_the_same_for_an_unknown_address_and_sends_nothing(client, ad
     assert not Message.objects.filter(to_email="eve@acme.example").exists()
 
 
+def test_it_does_the_work_of_a_mail_for_an_unknown_address_too(client, ada):
+    known, unknown = written_by(client, ADA), written_by(Client(), "eve@acme.example")
+
+    assert "notifications_message" in known
+    assert unknown - known == set()
+    assert known - unknown == set()
+
+
 def test_it_answers_the_same_for_a_closed_account(client, ada):
     services.deactivate_account(account=ada, now=NOW)
     answer = ask(client)
@@ -190,6 +201,13 @@ def test_it_lets_the_person_correct_the_address(client, ada):
     assert answer.headers["Location"] == REQUEST
 
     assert client.get(REQUEST).status_code == 200
+
+
+def written_by(client: Client, email: str) -> set[str]:
+    """Name the tables that a request for a code adds rows to."""
+    with CaptureQueriesContext(connection) as seen:
+        ask(client, email)
+    return {found[1] for query in seen if (found := re.match(r'INSERT INTO "(\w+)"', query["sql"]))}
 
 
 def without_tokens(page: str) -> str:

@@ -26,7 +26,7 @@ class User(AbstractBaseUser):
     theme = models.CharField(max_length=10, choices=Theme, default=Theme.SYSTEM)
     date_joined = models.DateTimeField(default=timezone.now)
 
-    objects: ClassVar[UserManager] = UserManager()
+    objects: ClassVar[UserManager["User"]] = UserManager()
 
     EMAIL_FIELD = "email"
     USERNAME_FIELD = "email"

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from turnabout.accounts import rules
 from turnabout.accounts.choices import Role
 from turnabout.accounts.models import AdminLink, Grant, Organization, PendingGrant, User
+from turnabout.core import scope
 from turnabout.core.acts import NextAct
 from turnabout.core.errors import DomainError
 
@@ -56,6 +57,7 @@ class PendingRow:
     can_confirm: bool
 
 
+@scope.once
 def organization() -> OrganizationFacts:
     """Give the organization; before it is set up, what the settings say. One query."""
     fallback = settings.TURNABOUT_PUBLIC_ADDRESS.rstrip("/")
@@ -72,6 +74,7 @@ def organization() -> OrganizationFacts:
     )
 
 
+@scope.once
 def role_names(user: User) -> frozenset[str]:
     """Give the roles of the organization an account holds at this moment. One query."""
     held = Grant.objects.filter(account_id=user.pk).values_list("role", flat=True)

@@ -109,10 +109,11 @@ class CodeRequested(Notice):
     private = True
     urgent = True
 
-    account_id: int
+    account_id: int | None
     code: str = field(repr=False)
 
     def mails(self) -> tuple[Mail, ...]:
+        """Address it to the account; without one (see ``services.rehearse``) to nobody."""
         return (
             mail_to_account(
                 self.account_id,
@@ -143,10 +144,17 @@ class PasswordChanged(Notice):
 
 
 def mail_to_account(
-    account_id: int, *, subject: Words, template: str, context: Mapping[str, object] | None = None
+    account_id: int | None,
+    *,
+    subject: Words,
+    template: str,
+    context: Mapping[str, object] | None = None,
 ) -> Mail:
     """Address a mail to an account, in its language and zone."""
-    account = User.objects.get(pk=account_id)
+    if account_id is None:
+        account = User(email="nobody@example.invalid")
+    else:
+        account = User.objects.get(pk=account_id)
     return Mail(
         to_email=account.email,
         to_name=account.name,

@@ -112,3 +112,20 @@ def note_sign_in(*, account: User, method: str, now: dt.datetime) -> None:
         at=now,
         data={"method": method},
     )
+
+
+@transaction.atomic
+def change_own_settings(
+    *, account: User, language: str, time_zone: str, now: dt.datetime
+) -> None:
+    """
+    Keep how somebody wants to read times and texts.
+
+    Raises
+    ------
+    UnknownZone
+        For a time zone nobody knows.
+    """
+    zone = rules.zone(time_zone)
+    User.objects.filter(pk=account.pk).update(language=language, time_zone=zone)
+    audit.record(actor_id=account.pk, action="accounts.settings_changed", target=account, at=now)

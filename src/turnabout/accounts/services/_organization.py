@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from turnabout.accounts import errors, rules
 from turnabout.accounts.models import Organization, User
 from turnabout.audit import services as audit
+from turnabout.core import scope
 from turnabout.core.transitions import move
 
 
@@ -37,6 +38,7 @@ def set_up_organization(
             _("Another admin has set up the organization. Change it under Settings.")
         ),
     )
+    scope.forget()
     audit.record(actor_id=by.pk, action="accounts.organization_set_up", target=row, at=now)
 
 
@@ -62,6 +64,7 @@ def change_organization(
     changed = [field for field, value in wanted.items() if getattr(row, field) != value]
     if changed:
         Organization.objects.filter(pk=1).update(**wanted)
+        scope.forget()
         audit.record(
             actor_id=by.pk,
             action="accounts.organization_changed",

@@ -10,6 +10,7 @@ from turnabout.accounts import errors, queries, rules
 from turnabout.accounts.choices import Role
 from turnabout.accounts.models import Grant, Organization, PendingGrant, User
 from turnabout.audit import services as audit
+from turnabout.core import scope
 from turnabout.core.transitions import move
 
 
@@ -140,6 +141,7 @@ def create_grant(
             )
     except IntegrityError as twice:
         raise _already_granted() from twice
+    scope.forget()
     actor = confirmed_by or by
     audit.record(
         actor_id=actor.pk if actor else None,
@@ -182,6 +184,7 @@ def _remove(grant: Grant, *, by: User | None, now: dt.datetime) -> None:
             admins=F("admins") - 1,
             refusal=rules.last_admin(),
         )
+    scope.forget()
     audit.record(
         actor_id=by.pk if by else None,
         action="accounts.role_withdrawn",

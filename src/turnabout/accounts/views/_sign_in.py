@@ -9,6 +9,7 @@ from http import HTTPStatus
 from typing import Any
 
 from allauth.account import views
+from allauth.account.adapter import get_adapter
 from allauth.account.authentication import get_authentication_records
 from django.http import HttpResponse
 
@@ -49,7 +50,16 @@ class SignIn(Entrance, views.LoginView):  # type: ignore[misc]
 
 
 class RequestCode(Entrance, views.RequestLoginCodeView):  # type: ignore[misc]
+    """Mail a code to an account that is open; answer everybody else the same, as slowly."""
+
     form_class = forms.CodeRequestForm
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        account = queries.find_account(form.cleaned_data["email"])
+        if account is None or not account.is_active:
+            get_adapter().rehearse_code()
+        response: HttpResponse = super().form_valid(form)
+        return response
 
 
 class ConfirmCode(Refusing, views.ConfirmLoginCodeView):  # type: ignore[misc]

@@ -11,7 +11,7 @@ from turnabout.notifications.services._links import (
     use_link,
     withdraw_links,
 )
-from turnabout.notifications.services._outbox import Rendered, post, preview
+from turnabout.notifications.services._outbox import Rendered, post, preview, rehearse
 
 __all__ = [
     "Button",
@@ -28,6 +28,7 @@ __all__ = [
     "post",
     "preview",
     "purge",
+    "rehearse",
     "send_test_mail",
     "use_link",
     "withdraw_links",
