@@ -35,9 +35,6 @@ class Reason:
         plain = {name: tuple(v) if isinstance(v, list) else v for name, v in self.params.items()}
         object.__setattr__(self, "params", MappingProxyType(plain))
 
-    def __hash__(self) -> int:
-        return hash((self.key, tuple(sorted(self.params.items()))))
-
     @property
     def text(self) -> str:
         """Give the sentence in plain English."""
@@ -123,11 +120,8 @@ def _direction(params: Params) -> str:
     known = [gap for gap in params["gaps"] if gap["gap"] is not None]
     rule = _direction_rule(params)
     if not known:
-        return (
-            f"{rule} Neither is known for both of them."
-            if len(params["gaps"]) > 1
-            else (f"{rule} That is not known for both of them.")
-        )
+        unknown = "That is not" if len(params["gaps"]) == 1 else "None of it is"
+        return f"{rule} {unknown} known for both of them."
     found = listing(tuple(count(gap["gap"], *_MEASURES[gap["of"]]) for gap in known))
     return f"{rule} Here it is {found}."
 
@@ -241,7 +235,7 @@ ENGLISH: Mapping[str, Callable[[Params], str]] = MappingProxyType(
         # Pins that cannot be kept.
         "pin.no_place": lambda p: f"{p['person']} has too few places for the pinned pairs.",
         # What a verifier can find.
-        "wrong.schema": lambda p: "The result belongs to another problem.",
+        "wrong.problem": lambda p: "The result belongs to another problem.",
         "wrong.unknown_person": lambda p: f"{p['person']} is not in the problem.",
         "wrong.repeated_pair": lambda p: f"{p['mentor']} and {p['mentee']} are paired twice.",
         "wrong.over_capacity": lambda p: f"{p['person']} has {p['pairs']} pairs for {p['places']}.",

@@ -110,6 +110,8 @@ class Distance(Open):
         return Reason("distance.line_unknown", {"whose": whose})
 
     def _link(self, mentor: str, mentee: str) -> Reason | None:
+        if mentor == mentee and self.line.reach(mentor, within=0):
+            return Reason("same_person")
         above = self.line.ancestors(mentor)
         also_above = self.line.ancestors(mentee)
         if above.get(mentee, self.within + 1) <= self.within:

@@ -34,7 +34,7 @@ def strangers(problem: Problem, result: Result) -> tuple[Reason, ...]:
 def other_problem(problem: Problem, result: Result) -> Iterator[Reason]:
     """Find a result that was made for other data."""
     if result.certificate.feature_hash != problem.feature_hash:
-        yield Reason("wrong.schema")
+        yield Reason("wrong.problem")
 
 
 def repeated(result: Result) -> Iterator[Reason]:
