@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import Model
 
 from turnabout.audit.models import Entry
+from turnabout.core import scope
 
 
 def record(
@@ -44,3 +45,4 @@ def record(
         target_id=target.pk if target is not None else None,
         data=dict(data or {}),
     )
+    scope.forget()  # whatever was done, reads of this request start anew

@@ -2,11 +2,10 @@
 
 import os
 import sys
-from typing import Final
 
 from environs import EnvValidationError
 
-USAGE_ERROR: Final = 2
+from turnabout.config import refusals
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -22,12 +21,4 @@ def main(arguments: list[str] | None = None) -> None:
     try:
         execute_from_command_line(["turnabout", *words])
     except EnvValidationError as error:
-        sys.exit(explain(error))
-
-
-def explain(error: EnvValidationError) -> int:
-    """Tell every mistake of the environment, one line each."""
-    for name, mistakes in error.error_messages.items():
-        for mistake in mistakes:
-            sys.stderr.write(f"{name}: {mistake}\n")
-    return USAGE_ERROR
+        sys.exit(refusals.explain(error))

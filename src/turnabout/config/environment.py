@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from environs import Env, validate
+from environs import Env, ValidationError, validate
 
 PREFIX: Final = "TURNABOUT_"
 
@@ -42,7 +42,7 @@ class Settings:
         self.database_url = self._secret("DATABASE_URL")
         self.email_url = self._secret("EMAIL_URL")
         self.public_address = env.str("PUBLIC_ADDRESS", default="", validate=_check_address)
-        self.allowed_hosts = env.list("ALLOWED_HOSTS", default=[])
+        self.allowed_hosts: list[str] = env.list("ALLOWED_HOSTS", default=[])
         self.is_behind_proxy = env.bool("BEHIND_PROXY", default=False)
         self.synchronous = env.str(
             "SQLITE_SYNCHRONOUS", default="FULL", validate=validate.OneOf(["FULL", "NORMAL"])
@@ -88,10 +88,10 @@ class Settings:
 
 def _check_file(value: str) -> None:
     if value and not os.access(value, os.R_OK):
-        raise validate.ValidationError("Expected a file that this user can read.")
+        raise ValidationError("Expected a file that this user can read.")
 
 
 def _check_address(value: str) -> None:
     parts = urlsplit(value)
     if value and (parts.scheme not in {"http", "https"} or not parts.hostname):
-        raise validate.ValidationError("Expected http://… or https://… and a host name.")
+        raise ValidationError("Expected http://… or https://… and a host name.")

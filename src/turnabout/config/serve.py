@@ -17,16 +17,14 @@ from typing import Final
 
 from environs import EnvValidationError
 
-REFUSED: Final = 2
+from turnabout.config import refusals
+from turnabout.config.refusals import REFUSED, Refused
+
 LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 START_SECONDS: Final = 60.0
 STOP_SECONDS: Final = 10.0
 RESTART_PAUSE: Final = 1.0
 DEMO_MARK: Final = "demo"
-
-
-class Refused(Exception):
-    """Serving cannot start; the message is one sentence that says what to do."""
 
 
 @dataclass(frozen=True)
@@ -76,9 +74,7 @@ def main(words: Sequence[str]) -> int:
         sys.stderr.write(f"{refusal}\n")
         return REFUSED
     except EnvValidationError as error:
-        from turnabout.config import cli  # noqa: PLC0415 - cli imports this module's caller
-
-        return cli.explain(error)
+        return refusals.explain(error)
     return Processes(options, is_demo=is_demo).run()
 
 

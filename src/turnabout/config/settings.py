@@ -55,6 +55,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "turnabout.core.middleware.Headers",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "turnabout.core.middleware.Scope",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -182,7 +183,7 @@ if env.is_behind_proxy:
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [csp.SELF],
-        "img-src": [csp.SELF, "data:"],
+        "img-src": [csp.SELF],
         "object-src": [csp.NONE],
         "base-uri": [csp.NONE],
         "form-action": [csp.SELF],

@@ -10,7 +10,7 @@ from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
-from turnabout.config.serve import Refused
+from turnabout.config.refusals import Refused
 
 
 def migrate() -> None:

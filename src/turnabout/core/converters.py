@@ -4,7 +4,7 @@ from turnabout.core import ids
 
 
 class PublicId:
-    """``<public:public_id>``: twelve characters of the ids' alphabet, so no word is taken for one."""
+    """``<public:public_id>``: twelve characters of the ids' alphabet, so that no word fits."""
 
     regex = f"[{ids.ALPHABET}]{{{ids.LENGTH}}}"
 

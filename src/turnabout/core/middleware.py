@@ -5,6 +5,8 @@ from typing import Final
 
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 
+from turnabout.core import scope
+
 View = Callable[[HttpRequest], HttpResponse]
 
 METHODS: Final = ("GET", "HEAD", "POST", "OPTIONS")
@@ -25,3 +27,14 @@ class Headers:
         if hasattr(request, "user"):  # static files never get that far
             response.headers.setdefault("Cache-Control", "no-store")
         return response
+
+
+class Scope:
+    """Let reads of the organization count once a request."""
+
+    def __init__(self, get_response: View) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        with scope.open_scope():
+            return self.get_response(request)

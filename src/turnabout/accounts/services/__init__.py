@@ -1,6 +1,7 @@
 """What happens to accounts, roles and the organization."""
 
 from turnabout.accounts.services._accounts import (
+    change_own_settings,
     deactivate_account,
     note_sign_in,
     open_account,
@@ -23,6 +24,7 @@ __all__ = [
     "AdminInvitation",
     "cancel_request",
     "change_organization",
+    "change_own_settings",
     "confirm_role",
     "deactivate_account",
     "grant_role",

@@ -7,7 +7,7 @@ from django.contrib.auth.hashers import make_password
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from turnabout.accounts import errors
+from turnabout.accounts import errors, rules
 from turnabout.accounts.models import PendingGrant, User
 from turnabout.accounts.services import _roles
 from turnabout.audit import services as audit
@@ -115,9 +115,7 @@ def note_sign_in(*, account: User, method: str, now: dt.datetime) -> None:
 
 
 @transaction.atomic
-def change_own_settings(
-    *, account: User, language: str, time_zone: str, now: dt.datetime
-) -> None:
+def change_own_settings(*, account: User, language: str, time_zone: str, now: dt.datetime) -> None:
     """
     Keep how somebody wants to read times and texts.
 
@@ -127,5 +125,10 @@ def change_own_settings(
         For a time zone nobody knows.
     """
     zone = rules.zone(time_zone)
-    User.objects.filter(pk=account.pk).update(language=language, time_zone=zone)
+    move(
+        User.objects.filter(pk=account.pk, is_active=True),
+        refusal=errors.AccountClosed(_("This account is closed. Ask an admin to open it again.")),
+        language=language,
+        time_zone=zone,
+    )
     audit.record(actor_id=account.pk, action="accounts.settings_changed", target=account, at=now)

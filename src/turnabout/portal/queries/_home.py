@@ -1,0 +1,68 @@
+"""Home of one person, gathered from every app."""
+
+import datetime as dt
+import zoneinfo
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from turnabout.accounts import queries as accounts
+from turnabout.accounts.choices import Role
+from turnabout.accounts.models import User
+from turnabout.core.acts import NextAct
+from turnabout.pairs import queries as pairs
+from turnabout.people import queries as people
+from turnabout.people.models import Person
+from turnabout.programs import queries as programs
+
+
+@dataclass(frozen=True, kw_only=True)
+class Home:
+    """Home of one person."""
+
+    greeting: str
+    zone: str
+    today: dt.date
+    act: NextAct | None
+    other_acts: tuple[NextAct, ...]
+    cards: tuple[pairs.PartnerCard, ...]
+    waiting: tuple[programs.OwnEnrollment, ...]
+
+
+def home(user: User, *, now: dt.datetime) -> Home:
+    """Give somebody's home: the one next act, their pairs, and what they wait for."""
+    zone = zoneinfo.ZoneInfo(user.time_zone or accounts.organization().time_zone)
+    local = now.astimezone(zone)
+    person = people.person_of(user)
+    own = pairs.home(user, now)
+    acts: list[NextAct] = [*own.acts, *programs.next_acts(user, now)]
+    if Role.ADMIN in accounts.role_names(user):
+        acts += [*accounts.next_acts(user, now), *people.next_acts(user, now)]
+    acts.sort(key=_order)
+    return Home(
+        greeting=_greeting(local.hour, str(user).split()[0] if str(user) else ""),
+        zone=zone.key,
+        today=local.date(),
+        act=acts[0] if acts else None,
+        other_acts=tuple(acts[1:]),
+        cards=own.cards,
+        waiting=_waiting(person),
+    )
+
+
+def _order(act: NextAct) -> tuple[int, float]:
+    return act.rank, act.due_at.timestamp() if act.due_at else float("inf")
+
+
+def _waiting(person: Person | None) -> tuple[programs.OwnEnrollment, ...]:
+    if person is None:
+        return ()
+    return tuple(row for row in programs.own_enrollments(person.pk) if row.is_waiting)
+
+
+def _greeting(hour: int, name: str) -> str:
+    if 5 <= hour < 12:
+        return _("Good morning, %(name)s") % {"name": name}
+    if 12 <= hour < 18:
+        return _("Good afternoon, %(name)s") % {"name": name}
+    return _("Good evening, %(name)s") % {"name": name}
