@@ -1,5 +1,7 @@
 """States of runs, proposals and what a manager asks of the next run."""
 
+from typing import Final
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -11,6 +13,12 @@ class RunState(models.TextChoices):
     PUBLISHED = "published", _("published")
     DISCARDED = "discarded", _("discarded")
     FAILED = "failed", _("failed")
+
+
+#: States in which a run waits for the solver.
+UNDER_WAY: Final = (RunState.QUEUED, RunState.SOLVING)
+#: States in which a run can be thrown away.
+OPEN: Final = (*UNDER_WAY, RunState.READY, RunState.FAILED)
 
 
 class ProposalState(models.TextChoices):

@@ -12,7 +12,7 @@ class Run(models.Model):
 
     ``spec`` is the snapshot the run was asked with (weights, objective, rules, pins, forbidden
     pairs, overrides); ``figures`` what came out (counts by rule, matched, typical and weakest fit,
-    proof, seconds). ``number`` counts within the cohort.
+    proof, seconds). ``number`` counts within the cohort, in which one run at a time is under way.
     """
 
     public_id = PublicIdField()
@@ -24,7 +24,7 @@ class Run(models.Model):
     seed = models.PositiveIntegerField()
     spec = models.JSONField()
     figures = models.JSONField(default=dict)
-    refusal = models.CharField(max_length=300, blank=True)
+    failure = models.CharField(max_length=400, blank=True)
     by_id = models.BigIntegerField()
     asked_at = models.DateTimeField()
     ready_at = models.DateTimeField(null=True)
@@ -34,6 +34,11 @@ class Run(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["cohort", "number"], name="matching_run_number"),
+            models.UniqueConstraint(
+                fields=["cohort"],
+                condition=models.Q(state__in=choices.UNDER_WAY),
+                name="matching_run_one_at_a_time",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -74,9 +79,7 @@ class Unmatched(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["run", "enrollment"], name="matching_unmatched_once"
-            ),
+            models.UniqueConstraint(fields=["run", "enrollment"], name="matching_unmatched_once"),
         ]
 
     def __str__(self) -> str:
