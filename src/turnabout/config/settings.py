@@ -180,6 +180,7 @@ if env.is_https:
     CSRF_TRUSTED_ORIGINS = [env.public_address.rstrip("/")]
 if env.is_behind_proxy:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    ALLAUTH_TRUSTED_PROXY_COUNT = 1  # limits of sign-in count people, not the proxy
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [csp.SELF],
