@@ -1,6 +1,6 @@
 """Who signs in, what the organization is called, and who holds which of its roles."""
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import models
@@ -26,7 +26,7 @@ class User(AbstractBaseUser):
     theme = models.CharField(max_length=10, choices=Theme, default=Theme.SYSTEM)
     date_joined = models.DateTimeField(default=timezone.now)
 
-    objects: ClassVar[UserManager["User"]] = UserManager()
+    objects: ClassVar[UserManager[Self]] = UserManager()
 
     EMAIL_FIELD = "email"
     USERNAME_FIELD = "email"
