@@ -211,6 +211,7 @@ def drain(*, now: dt.datetime | None = None, is_strict: bool = True) -> int:
     is_strict
         Raise the exception of a job that fails, after it was written down.
     """
+    _registry.discover()
     ran = 0
     did = 1
     while did:
@@ -222,6 +223,7 @@ def drain(*, now: dt.datetime | None = None, is_strict: bool = True) -> int:
 
 def tick(*, now: dt.datetime) -> int:
     """Put the schedules whose turn has come into the queue; give how many were put."""
+    _registry.discover()
     return Clock().tick(now)
 
 

@@ -168,8 +168,10 @@ def judge(error: Exception) -> Outcome:
         return Outcome(_by_status(status), f"recipient.{status}")
     if isinstance(error, smtplib.SMTPResponseException):
         return _by_reply(error)
+    # The library tells of a silent server as of one that hung up; the context knows better.
+    heard = error.__context__ if isinstance(error.__context__, TimeoutError) else error
     for kind, code in _FAILURES:
-        if isinstance(error, kind):
+        if isinstance(heard, kind):
             return Outcome(Verdict.DOWN, code)
     return Outcome(Verdict.REFUSED, "unusable")  # Django refuses an address before it is sent
 
