@@ -24,9 +24,16 @@ from turnabout.people.queries._imports import (
     source_names,
     table_of,
 )
-from turnabout.people.queries._known import Directory, directory_now, grade_names
+from turnabout.people.queries._known import (
+    Directory,
+    GradeRow,
+    directory_now,
+    grade_names,
+    grade_rows,
+)
 from turnabout.people.queries._line import line_map, person_of, related_within
 from turnabout.people.queries._outcome import LISTED, Outcome, counts_only, outcome_of, to_json
+from turnabout.people.queries._persons import listed_people, person_by_email
 from turnabout.people.rules import LineMap
 
 __all__ = [
@@ -35,6 +42,7 @@ __all__ = [
     "Directory",
     "FilterChoices",
     "Filters",
+    "GradeRow",
     "ImportRow",
     "LineMap",
     "MappedColumn",
@@ -48,13 +56,16 @@ __all__ = [
     "directory",
     "directory_now",
     "grade_names",
+    "grade_rows",
     "import_rows",
     "is_empty",
     "line_map",
+    "listed_people",
     "mapped_columns",
     "next_acts",
     "outcome_of",
     "people",
+    "person_by_email",
     "person_of",
     "person_page",
     "progress_key",

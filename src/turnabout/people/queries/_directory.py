@@ -1,13 +1,12 @@
 """People as rows of a list."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, overload
 
 from django.core.paginator import Page, Paginator
 from django.db.models import F, Q, QuerySet
-from django.utils.functional import cached_property
 
 from turnabout.people.models import Grade, Influence, Person
 
@@ -98,7 +97,7 @@ class PersonPage:
 
 def directory(filters: Filters, page: int | str = 1) -> Page[Row]:
     """Give one page of the directory; a number that is none is the first. Two queries."""
-    paginator = _Rows(people(filters), PER_PAGE)
+    paginator: Paginator[Row] = Paginator(_Rows(people(filters)), PER_PAGE)
     return paginator.get_page(page)
 
 
@@ -152,17 +151,23 @@ def is_empty() -> bool:
     return not Person.objects.exists()
 
 
-class _Rows(Paginator[Row]):
-    """Pages of frozen rows, so that a template cannot query."""
+class _Rows(Sequence[Row]):
+    """A list of people as frozen rows, so that a template cannot query."""
 
-    def page(self, number: int | str) -> Page[Row]:
-        page = super().page(number)
-        page.object_list = [_row(person) for person in page.object_list]
-        return page
+    def __init__(self, query: QuerySet[Person]) -> None:
+        self._query = query
 
-    @cached_property
-    def count(self) -> int:
-        return self.object_list.select_related(None).order_by().count()
+    def __len__(self) -> int:
+        return self._query.select_related(None).order_by().count()
+
+    @overload
+    def __getitem__(self, part: int) -> Row: ...
+    @overload
+    def __getitem__(self, part: slice) -> tuple[Row, ...]: ...
+    def __getitem__(self, part: int | slice) -> Row | tuple[Row, ...]:
+        if isinstance(part, int):
+            return _row(self._query[part])
+        return tuple(_row(person) for person in self._query[part])
 
 
 def _condition(filters: Filters) -> Q:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.db.models import Count
+
 from turnabout.people import rules
 from turnabout.people.choices import TEXTS, Field, LinkKind
 from turnabout.people.models import Grade, Influence, Person
@@ -54,3 +56,33 @@ def directory_now() -> Directory:
 def grade_names() -> tuple[str, ...]:
     """Give the grades, lowest first. One query."""
     return tuple(Grade.objects.order_by("position", "pk").values_list("name", flat=True))
+
+
+@dataclass(frozen=True, kw_only=True)
+class GradeRow:
+    """A grade with how many people of the directory hold it."""
+
+    name: str
+    people: int
+    is_lowest: bool
+    is_highest: bool
+
+
+def grade_rows() -> tuple[GradeRow, ...]:
+    """Give the grades, the most senior first. Two queries."""
+    held = dict(
+        Person.objects.filter(left_on=None, grade__isnull=False)
+        .values("grade__name")
+        .annotate(people=Count("pk"))
+        .values_list("grade__name", "people")
+    )
+    names = grade_names()
+    return tuple(
+        GradeRow(
+            name=name,
+            people=held.get(name, 0),
+            is_lowest=place == 0,
+            is_highest=place == len(names) - 1,
+        )
+        for place, name in reversed(list(enumerate(names)))
+    )

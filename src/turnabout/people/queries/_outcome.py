@@ -100,6 +100,11 @@ class Outcome:
         return rules.percent(self.leaving, self.present)
 
     @property
+    def percent_drawn(self) -> float:
+        """How much of the guard's bar is filled: its mark stands in the middle."""
+        return min(100, 50 * self.percent / rules.GUARD_PERCENT)
+
+    @property
     def guard_stops(self) -> bool:
         return rules.guard_stops(leaving=self.leaving, present=self.present)
 

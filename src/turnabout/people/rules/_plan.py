@@ -220,7 +220,11 @@ def _new_grades(entries: Iterable[Entry], grades: Sequence[str]) -> tuple[str, .
 def _warnings(
     read: Mapping[Notice, tuple[int, ...]], settled: Settled, fields: frozenset[Field]
 ) -> Iterator[Caution]:
-    found: dict[Notice, tuple[int, ...]] = {**read, **settled.notices}
+    refused = {refusal.line for refusal in settled.refused}
+    found: dict[Notice, tuple[int, ...]] = {
+        notice: tuple(line for line in lines if line not in refused)
+        for notice, lines in (*read.items(), *settled.notices.items())
+    }
     for notice, name in ((Notice.NO_GRADE, Field.GRADE), (Notice.NO_EMAIL, Field.EMAIL)):
         found[notice] = tuple(
             record.line

@@ -106,7 +106,9 @@ class Reading:
 def read_records(table: Table, fields: Sequence[Field]) -> Reading:
     """Read the cells of every line; ``fields`` says what each cell is."""
     lines = table.lines
-    places = {name: place for place, name in enumerate(fields) if name != Field.LEAVE_OUT}
+    places: dict[Field, int] = {
+        name: place for place, name in enumerate(fields) if name != Field.LEAVE_OUT
+    }
     form = _date_format(lines, places)
     records = []
     refused = [
