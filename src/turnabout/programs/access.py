@@ -61,9 +61,14 @@ def managed_programs(user: Reader) -> QuerySet[Program]:
     )
 
 
+def can_create(user: Reader) -> bool:
+    """Tell whether somebody may make a program: admins, and managers of another one."""
+    return accounts.is_admin(user) or managed_programs(user).exists()
+
+
 def check_can_create(user: Reader) -> None:
-    """Let admins, and managers of any program, make another one; ``Http404`` for others."""
-    if not accounts.is_admin(user) and not managed_programs(user).exists():
+    """Let those make a program who may; ``Http404`` for others."""
+    if not can_create(user):
         raise Http404
 
 

@@ -47,15 +47,8 @@ def enroll(*, cohort: Cohort, person: Person, side: str, by: User, now: dt.datet
     twice = errors.AlreadyEnrolled(
         _("You are enrolled on this side already. Open your enrollment from home.")
     )
-    gone = Enrollment.objects.filter(cohort=cohort, person=person, side=side)
-    if gone.filter(state=EnrollmentState.WITHDRAWN).exists():
-        move(
-            gone.filter(state=EnrollmentState.WITHDRAWN),
-            state=EnrollmentState.STARTED,
-            refusal=twice,
-        )
-        enrollment = gone.get()
-    else:
+    enrollment = _again(cohort, person, side=side, refusal=twice)
+    if enrollment is None:
         try:
             with transaction.atomic():
                 enrollment = Enrollment.objects.create(
@@ -188,6 +181,25 @@ def confirm_line(*, enrollment: Enrollment, by: User, now: dt.datetime) -> None:
         refusal=errors.LineConfirmed(_("A manager confirmed this already. Reload the page.")),
     )
     audit.record(actor_id=by.pk, action="programs.line_confirmed", target=enrollment, at=now)
+
+
+def _again(
+    cohort: Cohort, person: Person, *, side: str, refusal: errors.AlreadyEnrolled
+) -> Enrollment | None:
+    """Let somebody who withdrew begin again; ``None`` if they never did."""
+    try:
+        enrollment = Enrollment.objects.get(
+            cohort=cohort, person=person, side=side, state=EnrollmentState.WITHDRAWN
+        )
+    except Enrollment.DoesNotExist:
+        return None
+    move(
+        Enrollment.objects.filter(pk=enrollment.pk, state=EnrollmentState.WITHDRAWN),
+        state=EnrollmentState.STARTED,
+        refusal=refusal,
+    )
+    enrollment.refresh_from_db()
+    return enrollment
 
 
 def _check_open(cohort: Cohort, *, now: dt.datetime) -> None:

@@ -14,6 +14,7 @@ from turnabout.accounts.models import User
 from turnabout.programs import forms, queries, rules
 from turnabout.programs.choices import Step
 from turnabout.programs.models import Enrollment
+from turnabout.skills import choices as skill_choices
 from turnabout.skills import queries as skills
 
 TITLES: Final = {
@@ -24,6 +25,16 @@ TITLES: Final = {
 }
 FORMS: Final = (Step.TIME, Step.SKILLS, Step.STYLE)
 NINE, FIVE = "09:00", "17:00"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Catalog:
+    """Skills to pick from: all names, those of the program's focus, and the framework by area."""
+
+    names: tuple[str, ...]
+    focus: tuple[skills.SkillRow, ...]
+    areas: tuple[tuple[str, tuple[skills.SkillRow, ...]], ...]
+    citation: str
 
 
 @dataclass(frozen=True)
@@ -97,7 +108,7 @@ def sent_card(enrollment: Enrollment) -> rules.ShortCard:
     )
 
 
-def catalog(settings: rules.Settings) -> dict[str, list[skills.SkillRow]]:
+def catalog(settings: rules.Settings) -> Catalog:
     """Give the skills people pick from: the program's focus first, then all by area."""
     rows = skills.catalog()
     focus = {f"digcomp:{code}" for code in settings.focus.skills}
@@ -105,11 +116,12 @@ def catalog(settings: rules.Settings) -> dict[str, list[skills.SkillRow]]:
     for row in rows:
         if row.area:
             areas.setdefault(row.area, []).append(row)
-    return {
-        "all": list(rows),
-        "focus": [row for row in rows if row.key in focus],
-        "areas": list(areas.items()),  # type: ignore[dict-item] # pairs of name and rows
-    }
+    return Catalog(
+        names=tuple(row.name for row in rows),
+        focus=tuple(row for row in rows if row.key in focus),
+        areas=tuple((name, tuple(found)) for name, found in areas.items()),
+        citation=str(skill_choices.CITATION),
+    )
 
 
 def _known(enrollment: Enrollment, user: User) -> dict[str, Mapping[str, list[str]]]:

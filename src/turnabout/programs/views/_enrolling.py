@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -177,6 +177,8 @@ def _step_page(
     refusal: str = "",
 ) -> HttpResponse:
     drafted = _drafts.drafted(enrollment, request.user)
+    if hx.is_fragment(request):
+        return render(request, "programs/_short_card.html", {"card": drafted.card()})
     context: Mapping[str, Any] = {
         "enrollment": queries.own_enrollment(enrollment),
         "step": step,

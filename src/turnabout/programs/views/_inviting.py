@@ -1,10 +1,11 @@
 """Inviting people: look whom it reaches, then mail."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.translation import ngettext
@@ -21,14 +22,8 @@ from turnabout.programs.models import Cohort
 @login_required
 def invite(request: Request, public_id: str) -> HttpResponse:
     cohort = access.get_cohort(request.user, public_id, to="manage")
-    known = people.choices_for_filters()
-    form = forms.InviteForm(
-        request.POST or None,
-        functions=known.functions,
-        places=known.places,
-        grades=known.grades,
-        initial={"side": request.GET.get("side", ""), "by": "filter"},
-    )
+    side = request.GET.get("side", "")
+    form = _form(request.POST or None, initial={"side": side, "by": "filter"})
     context: dict[str, Any] = {"cohort": cohort, "program": cohort.program, "form": form}
     if not form.is_valid():
         return _page(request, context, is_refused=form.is_bound)
@@ -37,17 +32,14 @@ def invite(request: Request, public_id: str) -> HttpResponse:
     if request.POST.get("action") != "invite":
         reach = services.reach(cohort=cohort, people=found.people, side=form.cleaned_data["side"])
         return _page(request, context | {"reach": reach, "count": len(reach.new)})
-    return _invite(request, cohort, found, form=form, context=context)
+    return _invite(request, cohort, found, context)
 
 
 def _invite(
-    request: Request,
-    cohort: Cohort,
-    found: queries.Found,
-    *,
-    form: forms.InviteForm,
-    context: dict[str, Any],
+    request: Request, cohort: Cohort, found: queries.Found, context: dict[str, Any]
 ) -> HttpResponse:
+    """Mail the invitations; lines that name nobody stay in the box."""
+    form = context["form"]
     try:
         outcome = services.invite(
             cohort=cohort,
@@ -62,9 +54,20 @@ def _invite(
     messages.success(request, _said(outcome))
     if not found.unknown and not outcome.without_email and not outcome.not_far_enough:
         return redirect("programs:cohort", cohort.public_id)
-    form.data = form.data.copy()
-    form.data["people"] = "\n".join(text for _line, text in found.unknown)
-    return _page(request, context | {"outcome": outcome})
+    left = "\n".join(text for _line, text in found.unknown)
+    again = _form(None, initial=form.cleaned_data | {"people": left})
+    return _page(request, context | {"form": again, "outcome": outcome})
+
+
+def _form(data: QueryDict | None, *, initial: Mapping[str, object]) -> forms.InviteForm:
+    known = people.choices_for_filters()
+    return forms.InviteForm(
+        data,
+        functions=known.functions,
+        places=known.places,
+        grades=known.grades,
+        initial=dict(initial),
+    )
 
 
 def _found(form: forms.InviteForm) -> queries.Found:

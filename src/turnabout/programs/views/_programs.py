@@ -8,6 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from turnabout.core import hx
@@ -16,15 +17,36 @@ from turnabout.core.errors import DomainError
 from turnabout.core.hx import Request
 from turnabout.notifications import queries as notifications
 from turnabout.programs import access, errors, forms, queries, rules, services
+from turnabout.programs.choices import ProgramState
 from turnabout.programs.models import Program
+
+_GROUPS = (
+    (ProgramState.RUNNING, gettext_lazy("Running")),
+    (ProgramState.DRAFT, gettext_lazy("Being set up")),
+    (ProgramState.CLOSING, gettext_lazy("Closing")),
+    (ProgramState.CLOSED, gettext_lazy("Closed")),
+)
 
 
 @login_required
 def programs(request: Request) -> HttpResponse:
     found = access.get_list(request.user)
+    facts = queries.programs_facts(found, queries.today(timezone.now()))
+    names = {each.key: each.name for each in services.blueprints()}
     context = {
-        "programs": queries.programs_facts(found, queries.today(timezone.now())),
-        "names": {each.key: each.name for each in services.blueprints()},
+        "groups": [
+            {
+                "title": title,
+                "programs": [
+                    {"facts": each, "blueprint": names[each.blueprint]}
+                    for each in facts
+                    if each.state == state
+                ],
+            }
+            for state, title in _GROUPS
+        ],
+        "is_empty": not facts,
+        "may_create": access.can_create(request.user),
         "blueprints": services.blueprints(),
     }
     return hx.fragment_or_page(request, "programs/programs.html", context)
