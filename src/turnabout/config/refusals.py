@@ -1,6 +1,7 @@
 """Why serving cannot start."""
 
 import sys
+from collections.abc import Mapping
 from typing import Final
 
 from environs import EnvValidationError
@@ -14,7 +15,8 @@ class Refused(Exception):
 
 def explain(error: EnvValidationError) -> int:
     """Tell every mistake of the environment, one line each; give the exit code."""
-    for name, mistakes in dict(error.error_messages).items():
+    found = error.error_messages
+    for name, mistakes in found.items() if isinstance(found, Mapping) else [("", found)]:
         for mistake in mistakes:
             sys.stderr.write(f"{name}: {mistake}\n")
     return REFUSED

@@ -69,7 +69,7 @@ def main(words: Sequence[str]) -> int:
         prepare_folder(options.data)
         is_demo = choose_demo(options)
         set_environment(options, is_demo=is_demo)
-        prepare(is_demo=is_demo)
+        prepare(options, is_demo=is_demo)
     except Refused as refusal:
         sys.stderr.write(f"{refusal}\n")
         return REFUSED
@@ -143,7 +143,7 @@ def set_environment(options: Options, *, is_demo: bool) -> None:
         os.environ["TURNABOUT_ALLOWED_HOSTS"] = "*"
 
 
-def prepare(*, is_demo: bool) -> None:
+def prepare(options: Options, *, is_demo: bool) -> None:
     """Bring the database and the static files to this version; fill an empty demo."""
     import django  # noqa: PLC0415 - after the environment is set
 
@@ -153,7 +153,7 @@ def prepare(*, is_demo: bool) -> None:
     upkeep.migrate()
     upkeep.collect_static()
     if is_demo:
-        upkeep.fill_demo(DEMO_MARK)
+        upkeep.fill_demo(DEMO_MARK, options.address)
 
 
 class Processes:

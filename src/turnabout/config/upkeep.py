@@ -11,6 +11,7 @@ from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
 from turnabout.config.refusals import Refused
+from turnabout.demo import scenarios
 
 
 def migrate() -> None:
@@ -56,22 +57,20 @@ def _fingerprint() -> str:
     return digest.hexdigest()
 
 
-def fill_demo(mark: str) -> None:
-    """Fill an empty database with the invented organization, once."""
+def fill_demo(mark: str, address: str) -> None:
+    """Fill an empty database with the invented organization, once; its links lead here."""
     file = Path(settings.TURNABOUT_DATA_DIR) / mark
+    now = timezone.now()
     if file.exists() and file.read_text(encoding="utf-8") == "filled":
+        scenarios.move_to(address, now=now)
         return
-    from turnabout.demo import scenarios  # noqa: PLC0415 - only where it is needed
-
     file.write_text("filling", encoding="utf-8")
-    scenarios.fill(now=timezone.now())
+    scenarios.fill(now=now, address=address)
     file.write_text("filled", encoding="utf-8")
 
 
 def demo_greeting(address: str) -> str:
     """Name one person a role and the way in."""
-    from turnabout.demo import scenarios  # noqa: PLC0415 - only where it is needed
-
     lines = [f"  {role:<22} {email}" for role, email in scenarios.sign_ins()]
     return "\n".join(
         [

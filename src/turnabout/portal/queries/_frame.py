@@ -11,6 +11,7 @@ from turnabout.accounts import queries as accounts
 from turnabout.accounts.choices import Role as OrganizationRole
 from turnabout.accounts.models import User
 from turnabout.core.templatetags.names import initials
+from turnabout.notifications import queries as notifications
 from turnabout.programs import queries as programs
 from turnabout.programs.choices import Role
 
@@ -70,7 +71,7 @@ def frame(user: Any, *, path: str) -> Frame:
     name = accounts.organization().name
     footer = (Item(_("Who sees what"), reverse("portal:visibility")),)
     if not isinstance(user, User):
-        return Frame(name, Navigation(footer=footer, banners=_banners()))
+        return Frame(name, Navigation(footer=footer, banners=(*_banners(), *_waiting_mail(path))))
     roles = accounts.role_names(user)
     return Frame(
         name,
@@ -101,6 +102,17 @@ def _banners() -> tuple[Banner, ...]:
             _("Open the mailbox"),
         ),
     )
+
+
+def _waiting_mail(path: str) -> tuple[Banner, ...]:
+    """Say on pages that send a code that it will not arrive: they stand below mail in the stack."""
+    if not path.startswith("/account/"):
+        return ()
+    state = notifications.mail_state()
+    if state.is_configured or state.is_demo:
+        return ()
+    words = _("Mail is not set up, so codes wait. Set %(setting)s and start again.")
+    return (Banner(words % {"setting": state.setting}),)
 
 
 def _staff(roles: frozenset[str], program_roles: frozenset[str], *, path: str) -> tuple[Item, ...]:
