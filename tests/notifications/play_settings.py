@@ -14,6 +14,8 @@ INSTALLED_APPS = [
     "turnabout.audit",
     "turnabout.accounts",
     "turnabout.notifications",
+    "tests.core.jobs_app",
 ]
 ROOT_URLCONF = "tests.notifications.play_settings"
 urlpatterns: list[object] = []
+TURNABOUT_JOBS = {"grace_seconds": 0.5}
