@@ -1,9 +1,9 @@
-"""Small tools for arrays that never change and for fingerprints of values."""
+"""Small tools for values that never change and for their fingerprints."""
 
 import dataclasses
 import hashlib
-from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,34 @@ IntMatrix = NDArray[np.int64]
 BoolVector = NDArray[np.bool_]
 BoolMatrix = NDArray[np.bool_]
 Kind = TypeVar("Kind", bound=np.generic)
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+
+class FrozenMap(Mapping[Key, Value], Generic[Key, Value]):
+    """
+    A mapping that cannot be changed, and can be copied and pickled.
+
+    Examples
+    --------
+    >>> FrozenMap({"a": 1}) == {"a": 1}
+    True
+    """
+
+    def __init__(self, values: Mapping[Key, Value]) -> None:
+        self._values = dict(values)
+
+    def __getitem__(self, key: Key) -> Value:
+        return self._values[key]
+
+    def __iter__(self) -> Iterator[Key]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        return repr(self._values)
 
 
 def frozen(array: NDArray[Kind]) -> NDArray[Kind]:

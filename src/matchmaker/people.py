@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import cached_property
-from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
-from matchmaker.arrays import BoolMatrix, IntVector, Matrix, Vector, frozen
+from matchmaker.arrays import BoolMatrix, FrozenMap, IntVector, Matrix, Vector, frozen
 from matchmaker.errors import InvalidProblem, UnknownColumn, UnknownPerson
 from matchmaker.protected import check_not_protected
 
@@ -97,7 +96,7 @@ class Side:
     def __post_init__(self) -> None:
         for name in self.columns:
             check_not_protected(name)
-        object.__setattr__(self, "columns", MappingProxyType(dict(self.columns)))
+        object.__setattr__(self, "columns", FrozenMap(dict(self.columns)))
         for attribute in fields(self):
             column = getattr(self, attribute.name)
             if isinstance(column, np.ndarray):

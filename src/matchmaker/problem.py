@@ -78,15 +78,20 @@ class Problem:
         for mentor, mentee in self.pins:
             row, column = self.mentors.index(mentor), self.mentees.index(mentee)
             reasons = self.refusals(mentor=row, mentee=column)
+            if not reasons and self.free_places(mentor=row, mentee=column) < 0:
+                reasons = (Reason("pin.no_place"),)
             if reasons:
                 raise PinRefused(mentor, mentee, reasons=reasons)
-            for side, person, place in (
-                (self.mentors, mentor, row),
-                (self.mentees, mentee, column),
-            ):
-                if sum(person in pair for pair in self.pins) > side.capacities[place]:
-                    reason = Reason("pin.no_place", {"person": person})
-                    raise PinRefused(mentor, mentee, reasons=(reason,))
+
+    def free_places(self, *, mentor: int, mentee: int) -> int:
+        """Give the places both people still have once their pins have taken theirs."""
+        pinned = [pair[0] for pair in self.pins].count(self.mentors.ids[mentor])
+        also_pinned = [pair[1] for pair in self.pins].count(self.mentees.ids[mentee])
+        free = (
+            self.mentors.capacities[mentor] - pinned,
+            self.mentees.capacities[mentee] - also_pinned,
+        )
+        return int(min(free))
 
     @cached_property
     def pins(self) -> tuple[PairIds, ...]:

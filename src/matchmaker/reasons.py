@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Any
+
+from matchmaker.arrays import FrozenMap
 
 Params = Mapping[str, Any]
 
@@ -33,7 +34,7 @@ class Reason:
         if self.key not in ENGLISH:
             raise ValueError(f"Expected a key of ENGLISH, got {self.key!r}.")
         plain = {name: tuple(v) if isinstance(v, list) else v for name, v in self.params.items()}
-        object.__setattr__(self, "params", MappingProxyType(plain))
+        object.__setattr__(self, "params", FrozenMap(plain))
 
     @property
     def text(self) -> str:
@@ -130,7 +131,7 @@ def _level_difference(params: Params) -> str:
     return f"They are {count(params['difference'], *_MEASURES[params['of']])} apart."
 
 
-ENGLISH: Mapping[str, Callable[[Params], str]] = MappingProxyType(
+ENGLISH: Mapping[str, Callable[[Params], str]] = FrozenMap(
     {
         # Outcomes of a pair.
         "chosen": lambda p: "This pair is part of the best set of pairs.",
@@ -233,7 +234,7 @@ ENGLISH: Mapping[str, Callable[[Params], str]] = MappingProxyType(
         "no_fit": lambda p: "No allowed partner fits at all.",
         "lost_on_price": lambda p: "The best set of pairs does without this person.",
         # Pins that cannot be kept.
-        "pin.no_place": lambda p: f"{p['person']} has too few places for the pinned pairs.",
+        "pin.no_place": lambda p: "One of the two has too few places for all pinned pairs.",
         # What a verifier can find.
         "wrong.problem": lambda p: "The result belongs to another problem.",
         "wrong.unknown_person": lambda p: f"{p['person']} is not in the problem.",

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import ClassVar
 
 import numpy as np
 
-from matchmaker.arrays import IntVector, Matrix, codes
+from matchmaker.arrays import FrozenMap, IntVector, Matrix, codes
 from matchmaker.criteria.criterion import Worded, check_weight, table_lift
 from matchmaker.errors import InvalidProblem
 from matchmaker.people import Side
@@ -121,7 +120,7 @@ class CategoryTable(_OverColumn):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        object.__setattr__(self, "table", MappingProxyType(dict(self.table)))
+        object.__setattr__(self, "table", FrozenMap(dict(self.table)))
         if not all(0 <= score <= 1 for score in (*self.table.values(), self.otherwise)):
             raise InvalidProblem("Expected scores between 0 and 1 in the table.")
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import ClassVar
 
 import numpy as np
 
-from matchmaker.arrays import Matrix
+from matchmaker.arrays import FrozenMap, Matrix
 from matchmaker.criteria.criterion import Worded, table_lift
 from matchmaker.errors import InvalidProblem
 from matchmaker.levels import Towards, checked_towards, gap, gaps
@@ -40,7 +39,7 @@ class GapPoints(Worded):
 
     def __post_init__(self) -> None:
         checked_towards(self.towards)
-        object.__setattr__(self, "points", MappingProxyType(dict(self.points)))
+        object.__setattr__(self, "points", FrozenMap(dict(self.points)))
         if not self.points or not all(0 <= value < np.inf for value in self.points.values()):
             raise InvalidProblem("Expected points of at least 0 for at least one gap.")
 

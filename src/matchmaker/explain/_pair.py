@@ -219,10 +219,8 @@ def _cost_at_least(problem: Problem, result: Result, mentor: str, mentee: str) -
     ``None`` where pinned pairs take all places of one of the two: the pair cannot be forced.
     """
     row, column = problem.mentors.index(mentor), problem.mentees.index(mentee)
-    for side, person, place in ((0, mentor, row), (1, mentee, column)):
-        places = (problem.mentors, problem.mentees)[side].capacities[place]
-        if sum(pair[side] == person for pair in problem.pins) >= places:
-            return None
+    if problem.free_places(mentor=row, mentee=column) < 1:
+        return None
     score = problem.score(mentor=row, mentee=column)
     fit = round(min(score / (problem.total_weight or 1.0), 1.0) * SCORE_SCALE)
     tie = problem.objective.ties(
