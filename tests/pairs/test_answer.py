@@ -170,7 +170,7 @@ def test_it_proposes_an_ended_pair_to_nobody_again():
     services.settle_expired(now=NOW + dt.timedelta(days=10))
     two = {pair.mentor_id, pair.mentee_id}
 
-    with pytest.raises(errors.NotAvailable, match="^Not available in this run\\.$"):
+    with pytest.raises(errors.NotAvailable, match=r"^Not available in this run\.$"):
         pairs.proposed(story, now=NOW + dt.timedelta(days=11))
 
     assert queries.earlier_pairs(two) == {(pair.mentor_id, pair.mentee_id)}

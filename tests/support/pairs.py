@@ -29,7 +29,7 @@ FACTS: Final[Mapping[str, Any]] = {
 }
 #: What each wrote for the other while enrolling.
 SAID: Final = {Side.MENTOR: "I think in drawings.", Side.MENTEE: "I am new to all of this."}
-NINE_TO_FIVE: Final = {day: (540, 1020) for day in range(5)}
+NINE_TO_FIVE: Final = dict.fromkeys(range(5), (540, 1020))
 #: Thursday of the story's week, 14:00 in London.
 THURSDAY: Final = dt.datetime(2026, 11, 26, 14, 0, tzinfo=dt.UTC)
 

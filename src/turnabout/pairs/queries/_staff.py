@@ -1,12 +1,12 @@
 """What staff see of pairs: that they exist, where they are, and how often they met."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final, cast
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
 
 from turnabout.pairs.choices import EventKind, PairState, SessionState
 from turnabout.pairs.models import Pair, Session, SessionEvent
@@ -54,17 +54,25 @@ class PairFacts:
         return sum(self.by_state.values())
 
 
-def staff_rows(cohort: Cohort, *, state: str, page: str | int) -> Page[StaffRow]:
-    """Give a page of the table; five queries however many rows."""
-    pages: Paginator[Pair] = Paginator(_pairs(cohort, state), ROWS_A_PAGE)
-    found = pages.get_page(page)
-    found.object_list = _rows(cohort, list(found.object_list))  # type: ignore[assignment] # frozen rows for the template
-    return found  # type: ignore[return-value] # as above
+def staff_rows(cohort: Cohort, *, state: str, page: str | int, facts: PairFacts) -> Page[StaffRow]:
+    """
+    Give a page of the table; one query however many rows.
+
+    Parameters
+    ----------
+    facts
+        Totals of the cohort: they say how many pages there are.
+    """
+    count = facts.by_state.get(state, 0) if state else facts.total
+    pages = _Counted(_pairs(cohort, state), count)
+    number = pages.get_page(page).number
+    found = Page(_rows(cohort, pages.page(number).object_list), number, pages)
+    return cast("Page[StaffRow]", found)
 
 
 def all_staff_rows(cohort: Cohort, *, state: str) -> tuple[StaffRow, ...]:
-    """Give the whole table, for a file; four queries."""
-    return _rows(cohort, list(_pairs(cohort, state)))
+    """Give the whole table, for a file; one query."""
+    return _rows(cohort, _pairs(cohort, state))
 
 
 def pair_facts(cohorts: Collection[Cohort]) -> dict[int, PairFacts]:
@@ -95,30 +103,33 @@ def pair_facts(cohorts: Collection[Cohort]) -> dict[int, PairFacts]:
     }
 
 
+class _Counted(Paginator[Any]):
+    """Pages of a list whose length is known."""
+
+    def __init__(self, rows: QuerySet[Pair], count: int) -> None:
+        super().__init__(rows, ROWS_A_PAGE)
+        self.count = count
+
+
 def _pairs(cohort: Cohort, state: str) -> QuerySet[Pair]:
+    """Give pairs with what the table counts, in the same query."""
+    moves = SessionEvent.objects.filter(session__pair=OuterRef("pk"), kind=EventKind.MOVED)
+    signed = Agreement.objects.filter(
+        pair=OuterRef("pk"), mentor_signed_at__isnull=False, mentee_signed_at__isnull=False
+    )
     pairs = Pair.objects.filter(cohort_id=cohort.pk).select_related(
         "mentor__grade", "mentee__grade"
     )
     if state:
         pairs = pairs.filter(state=state)
-    return pairs.order_by("mentor__name", "mentee__name", "pk")
+    return pairs.annotate(
+        held=Count("sessions", filter=Q(sessions__state=SessionState.HELD)),
+        is_signed=Exists(signed),
+        mover=Subquery(moves.order_by("-at", "-pk").values("side")[:1]),
+    ).order_by("mentor__name", "mentee__name", "pk")
 
 
-def _rows(cohort: Cohort, pairs: Sequence[Pair]) -> tuple[StaffRow, ...]:
-    keys = [pair.pk for pair in pairs]
-    held = dict(
-        Session.objects.filter(pair_id__in=keys, state=SessionState.HELD)
-        .values_list("pair_id")
-        .annotate(count=Count("pk"))
-        .order_by()
-    )
-    signed = frozenset(
-        Agreement.objects.filter(
-            pair_id__in=keys, mentor_signed_at__isnull=False, mentee_signed_at__isnull=False
-        ).values_list("pair_id", flat=True)
-    )
-    moves = SessionEvent.objects.filter(session__pair_id__in=keys, kind=EventKind.MOVED)
-    movers = dict(moves.order_by("at", "pk").values_list("session__pair_id", "side"))
+def _rows(cohort: Cohort, pairs: Iterable[Any]) -> tuple[StaffRow, ...]:
     planned = _sessions_each(cohort)
     return tuple(
         StaffRow(
@@ -129,10 +140,10 @@ def _rows(cohort: Cohort, pairs: Sequence[Pair]) -> tuple[StaffRow, ...]:
             turn=_words.turn(pair),
             state=pair.state,
             state_words=_words.state_words(pair),
-            held=held.get(pair.pk, 0),
+            held=pair.held,
             planned=planned,
-            is_signed=pair.pk in signed,
-            last_moved_by=_mover(movers.get(pair.pk, "")),
+            is_signed=pair.is_signed,
+            last_moved_by=_mover(pair.mover or ""),
         )
         for pair in pairs
     )

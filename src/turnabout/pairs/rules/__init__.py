@@ -22,6 +22,7 @@ from turnabout.pairs.rules._sessions import (
     check_is_open,
     is_over,
     local_moment,
+    whole_minute,
 )
 from turnabout.pairs.rules._slots import Week, suggested_slots
 
@@ -47,4 +48,5 @@ __all__ = [
     "turn_words",
     "warning_words",
     "what_is_missing",
+    "whole_minute",
 ]

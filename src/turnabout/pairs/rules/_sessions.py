@@ -34,6 +34,11 @@ def local_moment(day: dt.date, time: dt.time, *, zone: str) -> dt.datetime:
     return moment
 
 
+def whole_minute(moment: dt.datetime) -> dt.datetime:
+    """Drop seconds: calendars and clocks on the wall know minutes."""
+    return moment.replace(second=0, microsecond=0)
+
+
 def check_in_future(starts_at: dt.datetime, *, now: dt.datetime) -> None:
     """
     Check a date to be proposed.

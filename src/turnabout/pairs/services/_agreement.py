@@ -69,7 +69,7 @@ def write_agreement(
         raise errors.NothingChanged(_("This is what is saved already. Change something first."))
     aim, rhythm, off_limits = texts
     move(
-        Agreement.objects.filter(pair_id=pair.pk, version=version),
+        Agreement.objects.filter(pk=agreement.pk, version=version),
         refusal=_changed(),
         version=version + 1,
         aim=aim,

@@ -37,6 +37,7 @@ def propose_session(
         While another session waits for its date or is planned.
     NotInFuture, NotAgreeing
     """
+    starts_at = rules.whole_minute(starts_at)
     rules.check_in_future(starts_at, now=now)
     _agreement.hold(pair)
     fresh = queries.pairs_with_people().get(pk=pair.pk)
@@ -87,6 +88,7 @@ def propose_move(
         If the session is over.
     NotInFuture
     """
+    starts_at = rules.whole_minute(starts_at)
     rules.check_in_future(starts_at, now=now)
     fresh = queries.sessions_with_people().get(pk=session.pk)
     rules.check_is_open(fresh.state)

@@ -114,7 +114,7 @@ def _is_outdated(form: forms.Form, page: queries.PairPage) -> bool:
     """
     if page.agreement is None or form.data.get("version") == str(page.agreement.version):
         return False
-    form.data = {**form.data.dict(), "version": str(page.agreement.version)}
+    form.data = {**form.data, "version": str(page.agreement.version)}
     return True
 
 

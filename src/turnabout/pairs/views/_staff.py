@@ -18,14 +18,16 @@ def cohort_pairs(request: Request, public_id: str) -> HttpResponse:
     cohort = access.get_cohort(request.user, public_id)
     form = TableForm(request.GET)
     state = form.cleaned_data["state"] if form.is_valid() else ""
+    facts = queries.pair_facts([cohort])[cohort.pk]
+    page = request.GET.get("page", 1)
     query = f"?{urlencode({'state': state})}" if state else ""
     context = {
         "export_url": reverse("pairs:export_pairs", args=[cohort.public_id]) + query,
         "cohort": cohort,
         "form": form,
         "state": state,
-        "page": queries.staff_rows(cohort, state=state, page=request.GET.get("page", 1)),
-        "facts": queries.pair_facts([cohort])[cohort.pk],
+        "page": queries.staff_rows(cohort, state=state, page=page, facts=facts),
+        "facts": facts,
     }
     return render(request, "pairs/cohort_pairs.html", context)
 
