@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import time_machine
-from django.db import transaction
+from django.db import OperationalError, transaction
 
 from tests.conftest import NOW
 from turnabout.core import jobs, models
@@ -303,3 +303,22 @@ def test_a_worker_is_silent_when_its_beat_is_too_old_or_from_the_future() -> Non
 def test_it_refuses_a_lease_that_a_living_worker_could_miss() -> None:
     with pytest.raises(ValueError, match="two beats"):
         jobs.Options(beat_seconds=10, lease_seconds=15)
+
+
+@pytest.mark.django_db
+def test_a_worker_outlives_what_fails_around_it_and_does_not_repeat_it(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs._worker, "PAUSE", 0.0)
+    monkeypatch.setattr(jobs._worker.connections, "close_all", lambda: ran.append("closed"))
+    worker = jobs.Worker(jobs.Options())
+
+    def lose_the_database() -> int:
+        raise OperationalError(CANARY)
+
+    assert worker._survive(lose_the_database) == 0
+    assert worker._survive(lambda: 7) == 7
+
+    assert ran == ["closed"]  # so that the next step connects anew
+    assert "OperationalError" in caplog.text
+    assert CANARY not in caplog.text
