@@ -159,8 +159,12 @@ def _pairs(problem: Problem, chosen: BoolMatrix) -> tuple[Pair, ...]:
 
 
 def _unmatched(problem: Problem, chosen: BoolMatrix) -> tuple[Unmatched, ...]:
-    is_open = problem.mask(only_open=True)
-    worthwhile = is_open & (np.rint(problem.fits() * SCORE_SCALE) > 0)
+    """Say of everybody without a pair why; closed rules have no part in it."""
+    if chosen.any(axis=1).all() and chosen.any(axis=0).all():
+        return ()
+    worthwhile = is_open = problem.mask(only_open=True)
+    if problem.objective.kind == "best_fit":
+        worthwhile = is_open & (np.rint(problem.fits() * SCORE_SCALE) > 0)
     sides: tuple[tuple[Side, Role, int], ...] = (
         (problem.mentors, "mentor", 1),
         (problem.mentees, "mentee", 0),
@@ -171,7 +175,7 @@ def _unmatched(problem: Problem, chosen: BoolMatrix) -> tuple[Unmatched, ...]:
         has_fit: BoolVector = np.any(worthwhile, axis=axis)
         for place in np.flatnonzero(~chosen.any(axis=axis)).tolist():
             key = "lost_on_price"
-            if problem.objective.kind == "best_fit" and not has_fit[place]:
+            if not has_fit[place]:
                 key = "no_fit"
             if not has_partner[place]:
                 key = "no_feasible_partner"

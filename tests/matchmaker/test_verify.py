@@ -2,13 +2,22 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from matchmaker import Pair, Person, Problem, Reason, Result, Unmatched, sides, solve, verify
 from matchmaker.criteria import Coverage
 from matchmaker.generate import random_problem, tiny_problem
 from matchmaker.objective import SCALE, Objective
-from matchmaker.rules import Direction, Forbidden, Unavailable
+from matchmaker.rules import (
+    Different,
+    Direction,
+    Distance,
+    Forbidden,
+    MinimumSharedHours,
+    SharedLanguage,
+    Unavailable,
+)
 
 PROBLEM = tiny_problem()  # ana-dana fits 1.0, ana-eric 0, ben-dana 0.5, ben-eric 0.25
 RESULT = solve(PROBLEM, seed=1)
@@ -243,3 +252,47 @@ def test_every_result_of_the_solver_is_proven(seed, kind):
     )
 
     assert verify(problem, solve(problem, seed=seed)).findings == ()
+
+
+MASKS = [Direction, Distance, MinimumSharedHours, SharedLanguage, Different]
+
+
+@pytest.mark.parametrize("kind", MASKS)
+def test_a_mask_that_refuses_too_much_is_found_out(kind, monkeypatch):
+    problem = random_problem(12, 12, seed=6)
+    assert len(solve(problem, seed=1).pairs) > 1
+    honest = kind.mask
+
+    def strict(self, mentors, mentees):
+        mask = honest(self, mentors, mentees)
+        mask[: len(mask) // 2] = False
+        return mask
+
+    monkeypatch.setattr(kind, "mask", strict)
+
+    assert "wrong.not_proven" in found(solve(problem, seed=1), problem)
+
+
+@pytest.mark.parametrize("kind", MASKS)
+def test_a_mask_that_allows_too_much_is_found_out(kind, monkeypatch):
+    problem = random_problem(12, 12, seed=6)
+    only = replace(problem, rules=tuple(rule for rule in problem.rules if isinstance(rule, kind)))
+    monkeypatch.setattr(
+        kind, "mask", lambda self, mentors, mentees: np.ones((len(mentors), len(mentees)), bool)
+    )
+
+    broken = [one for one in verify(only, solve(only, seed=1)).findings if "rule" in one.params]
+
+    assert {one.params["rule"] for one in broken} == {only.rules[-1].key}
+
+
+def test_a_criterion_whose_product_is_not_its_score_is_found_out(monkeypatch):
+    honest = Coverage.lift
+
+    def halved(self, mentors, mentees):
+        first, second = honest(self, mentors, mentees)
+        return first / 2, second
+
+    monkeypatch.setattr(Coverage, "lift", halved)
+
+    assert "wrong.sum" in found(solve(PROBLEM, seed=1))

@@ -51,7 +51,7 @@ def verify(problem: Problem, result: Result) -> Verdict:
 
     Notes
     -----
-    One pass over all pairs, in double precision; memory for one person's pairs at a time.
+    One pass over all pairs, in double precision; memory for a few people's pairs at a time.
 
     Examples
     --------

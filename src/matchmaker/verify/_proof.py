@@ -16,6 +16,9 @@ from matchmaker.result import Result
 from matchmaker.rules import Pinned
 from matchmaker.verify._truth import Truth
 
+BLOCK = 64
+"""Mentors scored at once."""
+
 
 @dataclass(frozen=True, eq=False)
 class Figures:
@@ -56,7 +59,7 @@ def recompute(problem: Problem, result: Result, truth: Truth) -> Figures:
         for seen, flags in ((partners, is_open), (fitting, fits_well)):
             seen["mentor"][row] = flags.any()
             seen["mentee"] |= flags
-        earned += [float(worth[column]) for column in chosen[row]]
+        earned += [float(worth[column]) + values.error(row, column) for column in chosen[row]]
         taken = sellers.pinned_columns(row)
         pinned_worth += [float(worth[column]) for column in taken]
         sellers.look(row, worth, by_all, taken)
@@ -78,21 +81,39 @@ class _Values:
         self._lifted: list[tuple[float, Matrix, Matrix]] = [
             (weight, first, second) for weight, (first, second) in zip(weights, lifted, strict=True)
         ]
+        self._problem = problem
         self._objective = problem.objective
         self._mentors = hashes(problem.mentors.ids, role="mentor", seed=seed)
         self._mentees = hashes(problem.mentees.ids, role="mentee", seed=seed)
+        self._start = 0
+        self._scores = np.zeros((0, len(self._mentees)))
 
     def row(self, mentor: int) -> tuple[Vector, Vector]:
         """Give one mentor's fits, and what these pairs are worth."""
-        score = np.zeros(len(self._mentees))
-        for weight, first, second in self._lifted:
-            score += weight * (second @ first[mentor])
-        fits = np.clip(score / self._total, 0.0, 1.0)
+        if not 0 <= mentor - self._start < len(self._scores):
+            self._score_block(mentor)
+        fits = np.clip(self._scores[mentor - self._start] / self._total, 0.0, 1.0)
         ties = self._objective.ties(self._mentors[mentor : mentor + 1], self._mentees)[0]
         worth = fits + ties / SCALE
         if self._objective.kind == "best_fit":
             worth = np.where(fits * SCORE_SCALE > 0.5, worth, 0.0)
         return fits, worth
+
+    def error(self, mentor: int, mentee: int) -> float:
+        """Give by how much a fit is off, measured by the criteria's arithmetic for one pair."""
+        sides = (self._problem.mentors, self._problem.mentees)
+        score = math.fsum(
+            float(one.weight) * one.pair(*sides, mentor=mentor, mentee=mentee)
+            for one in self._problem.criteria
+        )
+        return (score - float(self._scores[mentor - self._start][mentee])) / self._total
+
+    def _score_block(self, start: int) -> None:
+        """Score the next mentors in one go: a product by blocks costs a fraction of one by rows."""
+        stop = min(start + BLOCK, len(self._mentors))
+        self._start, self._scores = start, np.zeros((stop - start, len(self._mentees)))
+        for weight, first, second in self._lifted:
+            self._scores += weight * (first[start:stop] @ second.T)
 
 
 class _Sellers:
