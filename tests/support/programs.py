@@ -17,14 +17,15 @@ from turnabout.programs.models import Cohort, Enrollment, Program
 DATES = rules.CohortDates(
     opens_on=dt.date(2026, 11, 23), closes_on=dt.date(2026, 12, 14), starts_on=dt.date(2027, 1, 11)
 )
-NINE_TO_FIVE = {day: (540, 1020) for day in range(5)}
+NINE_TO_FIVE = dict.fromkeys(range(5), (540, 1020))
 
 
 def cast() -> dict[str, Person]:
     """
     Bring the cast: Ada and Ivy are juniors, Ben and Moe directors four grades above them.
 
-    Sue and Kim fill the grades between. Gil has no grade, Lin's line is unknown, Nil has no e-mail; Cleo runs programs, Dan does not.
+    Sue and Kim fill the grades between. Gil has no grade, Lin's line is unknown, Nil has no e-mail;
+    Cleo runs programs, Dan does not.
     """
     return directory.make_people(
         {"id": "top", "name": "Tove Top", "grade": "G6"},

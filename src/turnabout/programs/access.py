@@ -38,11 +38,8 @@ GRANTED_BY_MANAGERS: Final = (Role.MANAGER, Role.REVIEWER, Role.SPONSOR, Role.CO
 
 
 def program_roles(user: Reader, program: Program) -> frozenset[str]:
-    """Give the roles of a program an account holds at this moment. One query."""
-    if not isinstance(user, User):
-        return frozenset()
-    held = Grant.objects.filter(program=program, account=user).values_list("role", flat=True)
-    return frozenset(held)
+    """Give the roles of a program an account holds as a request comes in. One query."""
+    return queries.roles_of(user, program.pk) if isinstance(user, User) else frozenset()
 
 
 def visible_programs(user: Reader) -> QuerySet[Program]:

@@ -52,7 +52,7 @@ from turnabout.programs.queries._programs import (
     program_facts,
     programs_facts,
 )
-from turnabout.programs.queries._roles import RoleRow, role_rows, roles_anywhere
+from turnabout.programs.queries._roles import RoleRow, role_rows, roles_anywhere, roles_of
 from turnabout.programs.queries._shared import settings_of, today
 
 __all__ = [
@@ -94,6 +94,7 @@ __all__ = [
     "programs_facts",
     "role_rows",
     "roles_anywhere",
+    "roles_of",
     "say",
     "settings_of",
     "sides_to_join",

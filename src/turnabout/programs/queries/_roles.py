@@ -43,6 +43,13 @@ def role_rows(program: Program) -> tuple[RoleRow, ...]:
 
 
 @scope.once
+def roles_of(user: User, program_id: int) -> frozenset[str]:
+    """Give the roles of a program somebody holds. One query, once a request."""
+    held = Grant.objects.filter(program=program_id, account_id=user.pk)
+    return frozenset(held.values_list("role", flat=True))
+
+
+@scope.once
 def roles_anywhere(user: User) -> frozenset[str]:
     """Give the roles somebody holds in any program: for navigation, not for rights. One query."""
     return frozenset(Grant.objects.filter(account_id=user.pk).values_list("role", flat=True))

@@ -16,6 +16,7 @@ from turnabout.programs.services._enrollment import (
 )
 from turnabout.programs.services._inviting import (
     ACT,
+    Accepted,
     InviteOutcome,
     Reach,
     accept_invitation,
@@ -35,6 +36,7 @@ from turnabout.programs.services._roles import grant_role, grant_role_to, withdr
 
 __all__ = [
     "ACT",
+    "Accepted",
     "InviteOutcome",
     "Reach",
     "accept_invitation",

@@ -43,6 +43,14 @@ class InviteOutcome:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Accepted:
+    """An invitation somebody follows, and the account that enrolls."""
+
+    enrollment: Enrollment
+    account: User
+
+
+@dataclass(frozen=True, kw_only=True)
 class Reach:
     """
     Whom an invitation would reach.
@@ -108,7 +116,7 @@ def invite(
 
 
 @transaction.atomic
-def accept_invitation(*, token: str, now: dt.datetime) -> Enrollment:
+def accept_invitation(*, token: str, now: dt.datetime) -> Accepted:
     """
     Use the link of an invitation: open the account that enrolls, and tie it to the person.
 
@@ -121,8 +129,8 @@ def accept_invitation(*, token: str, now: dt.datetime) -> Enrollment:
     """
     link = notifications.use_link(token, act=ACT, now=now)
     enrollment = queries.invitation(link.subject_id)
-    people_services.open_account_for(person=enrollment.person, now=now)
-    return enrollment
+    account = people_services.open_account_for(person=enrollment.person, now=now)
+    return Accepted(enrollment=enrollment, account=account)
 
 
 @transaction.atomic

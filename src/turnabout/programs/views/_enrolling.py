@@ -147,11 +147,11 @@ def _save(request: Request, enrollment: Enrollment, *, step: str) -> HttpRespons
 
 
 def _card(request: Request, enrollment: Enrollment) -> HttpResponse:
-    drafted = _drafts.drafted(enrollment, request.user)
     if request.method != "POST":
         return _step_page(request, enrollment, step=Step.CARD)
     if request.POST.get("action") == "back":
         return redirect(_step_url(enrollment, Step.STYLE))
+    drafted = _drafts.drafted(enrollment, request.user)
     for form in drafted.checked():
         if not form.is_valid():
             return _step_page(request, enrollment, step=form.step, form=form)

@@ -29,8 +29,8 @@ def invitation(request: Request, token: str) -> HttpResponse:
             services.decline_invitation(token=token, now=now)
             return render(request, "programs/invitation_declined.html", _organization())
         if request.method == "POST":
-            enrollment = services.accept_invitation(token=token, now=now)
-            return _ask_for_code(request, enrollment)
+            accepted = services.accept_invitation(token=token, now=now)
+            return _ask_for_code(request, accepted)
         link = links.peek_link(token, act=services.ACT, now=now)
     except notifications.LinkGone as gone:
         return _refused(request, gone, status=HTTPStatus.NOT_FOUND)
@@ -53,12 +53,10 @@ def _page(request: Request, enrollment: Enrollment) -> HttpResponse:
     return render(request, "programs/invitation.html", context | _organization())
 
 
-def _ask_for_code(request: Request, enrollment: Enrollment) -> HttpResponse:
+def _ask_for_code(request: Request, accepted: services.Accepted) -> HttpResponse:
     """Mail a code to the address, and go to the page that asks for it, as signing in does."""
-    account = enrollment.person.account
-    to = reverse("programs:enroll", args=[enrollment.public_id])
-    if account is None:
-        raise ValueError(f"Expected an account for {enrollment.public_id}.")
+    account = accepted.account
+    to = reverse("programs:enroll", args=[accepted.enrollment.public_id])
     if request.user.is_authenticated:
         if request.user.pk == account.pk:
             return redirect(to)
