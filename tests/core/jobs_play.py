@@ -88,14 +88,11 @@ def schedule(seconds: str, *, is_unique: bool = True) -> Any:
             editor.remove_constraint(ScheduleSlot, constraint)
     with worker(), worker():
         wait_for(lambda: WorkerBeat.objects.count() == 2)
-        begun = ScheduleSlot.objects.values("slot").distinct().count()
-        wanted = begun + int(seconds)
-        wait_for(lambda: ScheduleSlot.objects.values("slot").distinct().count() >= wanted)
+        wanted = len(set(turns())) + int(seconds)
+        wait_for(lambda: len(set(turns())) >= wanted)
     with worker():  # what the two left behind
         wait_for(lambda: not waiting() and not running())
-    slots = ScheduleSlot.objects.filter(schedule__endswith="every_second")
-    turns = slots.values_list("slot", flat=True)
-    return {"turns": len(set(turns)), "rows": len(turns), "runs": traces()["second"]}
+    return {"turns": len(set(turns())), "rows": len(turns()), "runs": traces()["second"]}
 
 
 def schedule_without_constraint(seconds: str) -> Any:
@@ -142,6 +139,11 @@ def poison() -> Any:
 
 def traces() -> Counter[str]:
     return Counter(Trace.objects.values_list("name", flat=True))
+
+
+def turns() -> list[int]:
+    slots = ScheduleSlot.objects.filter(schedule__endswith="every_second")
+    return list(slots.values_list("slot", flat=True))
 
 
 def waiting() -> int:

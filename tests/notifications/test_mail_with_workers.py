@@ -28,6 +28,5 @@ def test_two_workers_send_each_mail_once(database: Database, inbox: Inbox) -> No
 def test_a_mail_does_not_wait_behind_a_long_job(database: Database, inbox: Inbox) -> None:
     seen = play(database, inbox, "beside_a_long_job")
 
-    assert not seen["is_job_done"]
+    assert not seen["is_job_done"]  # it takes five minutes, the mail about half a second
     assert len(inbox.letters) == 1
-    assert seen["seconds"] < 10  # about half a second; the job takes five minutes
