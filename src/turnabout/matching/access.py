@@ -1,5 +1,6 @@
 """Who may see and change runs; whatever one may not see answers as if it did not exist."""
 
+from dataclasses import dataclass
 from typing import Literal
 
 from django.contrib.auth.models import AnonymousUser
@@ -16,9 +17,29 @@ Reader = User | AnonymousUser
 To = Literal["review", "match"]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Seat:
+    """A cohort, and whether its reader may also change something."""
+
+    cohort: Cohort
+    can_match: bool
+
+
 def get_cohort(user: Reader, public_id: str, *, to: To) -> Cohort:
     """Give a cohort to its program's managers, and to ``review`` to its reviewers."""
     return programs.get_cohort(user, public_id, to=to)
+
+
+def get_studio(user: Reader, public_id: str) -> Seat:
+    """Give a cohort to its program's managers and reviewers, and tell which of the two."""
+    try:
+        cohort = Cohort.objects.select_related("program").get(public_id=public_id)
+    except Cohort.DoesNotExist as missing:
+        raise Http404 from missing
+    roles = programs.program_roles(user, cohort.program)
+    if roles.isdisjoint(programs.STAFF):
+        raise Http404
+    return Seat(cohort=cohort, can_match=Role.MANAGER in roles)
 
 
 def get_run(user: Reader, public_id: str, *, to: To) -> Run:
@@ -40,8 +61,3 @@ def get_two(cohort: Cohort, *, mentor: str, mentee: str) -> tuple[Enrollment, En
         )
     except Enrollment.DoesNotExist as missing:
         raise Http404 from missing
-
-
-def can_match(user: Reader, cohort: Cohort) -> bool:
-    """Tell whether somebody who sees a studio may also change something there."""
-    return Role.MANAGER in programs.program_roles(user, cohort.program)

@@ -1,6 +1,7 @@
 """The one door to the matching engine."""
 
 from turnabout.matching.adapter._asking import Answer, Cost, ask, breaches, cost_of
+from turnabout.matching.adapter._outside import Matched, match_files
 from turnabout.matching.adapter._problem import Prepared, build_problem, prepare
 from turnabout.matching.adapter._solving import LeftOver, Solved, Suggestion, solve
 
@@ -8,6 +9,7 @@ __all__ = [
     "Answer",
     "Cost",
     "LeftOver",
+    "Matched",
     "Prepared",
     "Solved",
     "Suggestion",
@@ -15,6 +17,7 @@ __all__ = [
     "breaches",
     "build_problem",
     "cost_of",
+    "match_files",
     "prepare",
     "solve",
 ]

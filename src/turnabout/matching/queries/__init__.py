@@ -13,6 +13,7 @@ from turnabout.matching.queries._runs import (
     overrides,
     pair_wishes,
     pins_of,
+    progress_key,
     proposals_to_publish,
     runs,
 )
@@ -44,6 +45,7 @@ __all__ = [
     "pair_wishes",
     "people_of",
     "pins_of",
+    "progress_key",
     "proposals_to_publish",
     "runs",
     "studio",

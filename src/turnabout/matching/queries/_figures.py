@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils import formats
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -17,7 +18,7 @@ class CountRow:
     """A row of "who can meet whom": what a rule takes away."""
 
     words: str
-    removed: int
+    removed: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,17 +40,27 @@ class LeftOverRow:
     sentence: str
 
 
+def grouped(number: int) -> str:
+    """Print a whole number with its thousands apart, as the reader's language does."""
+    return str(formats.number_format(number, use_l10n=True, force_grouping=True))
+
+
+def taken_away(number: int) -> str:
+    """Print what a rule takes away, with a minus."""
+    return f"\N{MINUS SIGN}{grouped(number)}" if number else "0"
+
+
 def fit(value: float | None) -> str:
     """Print a fit with two digits, nothing where there is none."""
     return "" if value is None else f"{value:.2f}"
 
 
-def pairs_words(unmatched: Sequence[Unmatched]) -> str:
+def pairs_words(pairs: int, unmatched: Sequence[Unmatched]) -> str:
     """Say after the number of pairs whether anybody is left."""
     mentors = sum(one.enrollment.side == "mentor" for one in unmatched)
     mentees = len(unmatched) - mentors
     if not unmatched:
-        return _("pairs, everybody has a partner")
+        return ngettext("pair, everybody has a partner", "pairs, everybody has a partner", pairs)
     parts = []
     if mentors:
         text = ngettext("%(count)d mentor", "%(count)d mentors", mentors)
@@ -57,7 +68,10 @@ def pairs_words(unmatched: Sequence[Unmatched]) -> str:
     if mentees:
         text = ngettext("%(count)d mentee", "%(count)d mentees", mentees)
         parts.append(text % {"count": mentees})
-    return _("pairs, %(people)s without a partner") % {"people": _(" and ").join(parts)}
+    text = ngettext(
+        "pair, %(people)s without a partner", "pairs, %(people)s without a partner", pairs
+    )
+    return text % {"people": _(" and ").join(parts)}
 
 
 def proof(run: Run) -> str:
@@ -101,7 +115,9 @@ def counts(settings: Settings, figures: Mapping[str, Any]) -> tuple[CountRow, ..
     """Give what each rule takes away; what is always on is shown only where it does."""
     silent = {"same_person", "forbidden", "pinned"}
     return tuple(
-        CountRow(words=rules.rule_words(step["rule"], settings), removed=step["removed"])
+        CountRow(
+            words=rules.rule_words(step["rule"], settings), removed=taken_away(step["removed"])
+        )
         for step in figures["steps"]
         if step["removed"] or step["rule"] not in silent
     )

@@ -15,6 +15,11 @@ def runs() -> QuerySet[Run]:
     return Run.objects.select_related("cohort__program")
 
 
+def progress_key(run: Run) -> str:
+    """Give the key under which the progress of a run stands."""
+    return f"matching.run:{run.pk}"
+
+
 def newest_run(cohort: Cohort) -> Run | None:
     """Give the run a studio shows: the newest that was not discarded. One query."""
     kept = runs().filter(cohort=cohort).exclude(state=RunState.DISCARDED)

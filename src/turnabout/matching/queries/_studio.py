@@ -35,8 +35,8 @@ class RunPage:
     pairs_words: str
     typical: str
     weakest: str
-    allowed: int
-    total: int
+    allowed: str
+    total: str
     few_hours: int
     proof: str
     counts: tuple[_figures.CountRow, ...]
@@ -62,6 +62,7 @@ class Studio:
     is_enrolling: bool
     run_id: str
     run_number: int
+    progress_key: str
     failure: str
     weights: tuple[WeightInWords, ...]
     choices: tuple[_figures.Choice, ...]
@@ -93,6 +94,7 @@ def studio(cohort: Cohort, user: User, *, page: int | str = 1, shown: str = "all
         is_enrolling=cohort.state == CohortState.ENROLLING,
         run_id=run.public_id if run else "",
         run_number=run.number if run else 0,
+        progress_key=_runs.progress_key(run) if run else "",
         failure=run.failure if run else "",
         weights=weights_in_words(settings),
         choices=_figures.choices(settings, run.figures if run else {}),
@@ -157,11 +159,11 @@ def _run_page(
         to_publish=len(proposals) - aside,
         set_aside=aside,
         pairs=figures["pairs"],
-        pairs_words=_figures.pairs_words(unmatched),
+        pairs_words=_figures.pairs_words(figures["pairs"], unmatched),
         typical=_figures.fit(figures["typical"]),
         weakest=_figures.fit(figures["weakest"]),
-        allowed=figures["allowed"],
-        total=figures["total"],
+        allowed=_figures.grouped(figures["allowed"]),
+        total=_figures.grouped(figures["total"]),
         few_hours=figures["few_hours"],
         proof=_figures.proof(run),
         counts=_figures.counts(settings, figures),

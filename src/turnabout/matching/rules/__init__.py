@@ -1,5 +1,6 @@
 """What a run is asked with, and what is said about its pairs: plain values in and out."""
 
+from turnabout.matching.rules._outside import OutsideRules, read_outside
 from turnabout.matching.rules._spec import (
     PairIds,
     Spec,
@@ -27,6 +28,7 @@ __all__ = [
     "BARS",
     "NOT_AVAILABLE",
     "Facts",
+    "OutsideRules",
     "PairIds",
     "Spec",
     "called",
@@ -36,6 +38,7 @@ __all__ = [
     "gap_words",
     "has_few_hours",
     "number",
+    "read_outside",
     "read_spec",
     "rule_words",
     "sentence",

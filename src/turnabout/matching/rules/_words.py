@@ -17,7 +17,7 @@ Facts = Mapping[str, Any]
 #: The short name of each criterion beside its bar.
 BARS: Final[Mapping[str, "_StrPromise"]] = {
     "skills": gettext_lazy("Skills"),
-    "learning_back": gettext_lazy("Back"),
+    "learning_back": gettext_lazy("Learning back"),
     "function": gettext_lazy("Function"),
     "place": gettext_lazy("Place"),
     "hours": gettext_lazy("Hours"),
@@ -43,7 +43,7 @@ def number(value: float) -> str:
 
 def called(name: str, other: str) -> str:
     """
-    Give the first word of a name, or all of it where the other one begins alike.
+    Give the first word of a name, or all of it where the other one begins alike, or with "van".
 
     Examples
     --------
@@ -52,7 +52,7 @@ def called(name: str, other: str) -> str:
     """
     first = name.split(maxsplit=1)[0] if name.split() else name
     begins_alike = other.split()[:1] == [first]
-    return name if begins_alike else first
+    return name if begins_alike or first.islower() else first
 
 
 def sentence(facts: Facts, *, mentor: str, mentee: str) -> str:
@@ -237,9 +237,7 @@ _UNMATCHED: Final[Mapping[str, "_StrPromise"]] = {
     "no_places": gettext_lazy("All of their places are taken."),
     "no_feasible_partner": gettext_lazy("The rules allow nobody on the other side."),
     "no_fit": gettext_lazy("Nobody the rules allow fits at all."),
-    "lost_on_price": gettext_lazy(
-        "Everybody who could be their partner is in a pair that adds more."
-    ),
+    "lost_on_price": gettext_lazy("The best set of pairs does without this person."),
 }
 
 

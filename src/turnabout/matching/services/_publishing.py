@@ -35,6 +35,14 @@ class Preview:
     shown: tuple[notifications.Rendered, ...]
     without_mail: tuple[str, ...]
 
+    @property
+    def before(self) -> int | None:
+        return self.place - 1 if self.place > 1 else None
+
+    @property
+    def after(self) -> int | None:
+        return self.place + 1 if self.place < self.pairs else None
+
 
 @transaction.atomic
 def publish(*, run: Run, by: User, now: dt.datetime) -> tuple[Pair, ...]:

@@ -130,7 +130,7 @@ def solve_run(*, run_id: int) -> None:
     if not _begin(run_id):
         return
     run = queries.runs().get(pk=run_id)
-    key = progress_key(run)
+    key = queries.progress_key(run)
     try:
         jobs.report(key, done=1, total=STEPS, text=_("Reading the people"))
         prepared = adapter.build_problem(run.cohort, rules.read_spec(run.spec))
@@ -141,11 +141,6 @@ def solve_run(*, run_id: int) -> None:
         _fail(run, refusal, now=timezone.now())
         return
     _keep(run, solved, now=timezone.now())
-
-
-def progress_key(run: Run) -> str:
-    """Give the key under which the progress of a run stands."""
-    return f"matching.run:{run.pk}"
 
 
 def _begin(run_id: int) -> bool:
