@@ -2,7 +2,7 @@
 
 import datetime as dt
 import zoneinfo
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
@@ -43,14 +43,12 @@ class AgreementForm(forms.Form):
         label=_("Our aim"),
         help_text=_("What should be different at the end? One sentence is enough."),
         max_length=LONGEST,
-        required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
     rhythm = forms.CharField(
         label=_("Our rhythm"),
         help_text=_("How often, how long, where, and who books."),
         max_length=LONGEST,
-        required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
     off_limits = forms.CharField(
@@ -146,8 +144,13 @@ class SessionForm(DateForm):
         self._offer("minutes", [(each, _("%(n)d minutes") % {"n": each}) for each in lengths])
         self.initial.setdefault("slot", suggested[0][0] if suggested else self.OTHER)
         self.initial.setdefault("minutes", minutes)
+        self.use_required_attribute = False  # day and time are asked for beside another date
+        is_suggested = self.is_bound and self.data.get("slot", self.OTHER) != self.OTHER
         for name in ("day", "time"):
-            self.fields[name].required = False
+            self.fields[name].required = not is_suggested
+            self.fields[name].error_messages["required"] = _(
+                "Say when, or choose one of the dates above."
+            )
 
     def _offer(self, name: str, choices: list[tuple[Any, Any]]) -> None:
         field = self.fields[name]
@@ -158,9 +161,6 @@ class SessionForm(DateForm):
         chosen = self.cleaned_data.get("slot")
         if chosen and chosen != self.OTHER:
             return {**self.cleaned_data, "starts_at": dt.datetime.fromisoformat(chosen)}
-        for name in ("day", "time"):
-            if self.cleaned_data.get(name) is None and name not in self.errors:
-                self.add_error(name, _("Say when, or choose one of the dates above."))
         return super().clean()
 
 
@@ -171,6 +171,15 @@ class ConfirmForm(forms.Form):
 class TableForm(forms.Form):
     """The filter of the staff table."""
 
-    state = forms.ChoiceField(
-        label=_("State"), choices=[("", _("All")), *PairState.choices], required=False
-    )
+    ALL = "all"
+
+    state = forms.ChoiceField(label=_("State"), choices=[(ALL, _("All")), *PairState.choices])
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        super().__init__(data if "state" in data else {"state": self.ALL})
+
+    @property
+    def wanted(self) -> str:
+        """Give the state that is asked for; empty for all of them."""
+        chosen = str(self.cleaned_data["state"]) if self.is_valid() else self.ALL
+        return "" if chosen == self.ALL else chosen

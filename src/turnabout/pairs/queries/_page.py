@@ -5,6 +5,7 @@ import zoneinfo
 from typing import Final
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from turnabout.core.templatetags.when import zone_name
 from turnabout.pairs import rules
@@ -140,7 +141,9 @@ def _zone_words(zones: dict[str, str], side: str, now: dt.datetime) -> str:
 
 def _hours(length: dt.timedelta) -> str:
     hours, minutes = divmod(int(length.total_seconds()) // 60, 60)
-    return _("%(hours)d:%(minutes)02d hours") % {"hours": hours, "minutes": minutes}
+    if minutes:
+        return _("%(hours)d:%(minutes)02d hours") % {"hours": hours, "minutes": minutes}
+    return ngettext("%(hours)d hour", "%(hours)d hours", hours) % {"hours": hours}
 
 
 def _agreement_page(agreement: Agreement, side: str) -> _shapes.AgreementPage:

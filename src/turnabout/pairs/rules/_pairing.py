@@ -174,13 +174,13 @@ def warning_words(steps: int | None) -> str:
     """Say that the two stand in one line of management."""
     if steps is None:
         return _(
-            "You two are in one line of management. It is long enough to be allowed, and both of"
-            " you should know it."
+            "You two are in one line of management. That is far enough to be allowed, and"
+            " both of you should know it."
         )
     return ngettext(
-        "You two are in one line of management, %(n)d step apart. It is long enough to be"
+        "You two are in one line of management, %(n)d step apart. That is far enough to be"
         " allowed, and both of you should know it.",
-        "You two are in one line of management, %(n)d steps apart. It is long enough to be"
+        "You two are in one line of management, %(n)d steps apart. That is far enough to be"
         " allowed, and both of you should know it.",
         steps,
     ) % {"n": steps}

@@ -114,7 +114,8 @@ def _is_outdated(form: forms.Form, page: queries.PairPage) -> bool:
     """
     if page.agreement is None or form.data.get("version") == str(page.agreement.version):
         return False
-    form.data = {**form.data, "version": str(page.agreement.version)}
+    typed = {name: form.data[name] for name in form.data}
+    form.data = {**typed, "version": str(page.agreement.version)}
     return True
 
 

@@ -17,7 +17,7 @@ from turnabout.pairs.forms import TableForm
 def cohort_pairs(request: Request, public_id: str) -> HttpResponse:
     cohort = access.get_cohort(request.user, public_id)
     form = TableForm(request.GET)
-    state = form.cleaned_data["state"] if form.is_valid() else ""
+    state = form.wanted
     facts = queries.pair_facts([cohort])[cohort.pk]
     page = request.GET.get("page", 1)
     query = f"?{urlencode({'state': state})}" if state else ""
@@ -36,7 +36,7 @@ def cohort_pairs(request: Request, public_id: str) -> HttpResponse:
 def export_pairs(request: Request, public_id: str) -> HttpResponse:
     cohort = access.get_cohort(request.user, public_id)
     form = TableForm(request.GET)
-    state = form.cleaned_data["state"] if form.is_valid() else ""
+    state = form.wanted
     text = services.export_table(cohort=cohort, state=state, by=request.user, now=timezone.now())
     return HttpResponse(
         text,
