@@ -1,7 +1,7 @@
 """What the directory knows about files, lines and grades, without a database."""
 
 from turnabout.people.rules._grades import moved, order
-from turnabout.people.rules._headers import Column, is_private, is_second_header, key_of
+from turnabout.people.rules._headers import NAMES, Column, is_private, is_second_header, key_of
 from turnabout.people.rules._known import Known, Value
 from turnabout.people.rules._line import LineMap, related
 from turnabout.people.rules._mapping import Sieve, check_mapping, chosen, guess, sift
@@ -33,6 +33,7 @@ __all__ = [
     "GUARD_PERCENT",
     "HERE",
     "LINE",
+    "NAMES",
     "SHORT",
     "SOURCE",
     "Caution",

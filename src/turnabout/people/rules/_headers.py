@@ -146,9 +146,9 @@ def is_private(header: str) -> bool:
     return any(part in key for part in PRIVATE_PARTS) or not PRIVATE_WORDS.isdisjoint(words)
 
 
-def is_known(header: str) -> bool:
-    """Tell whether a column's name alone says what it is."""
-    return key_of(header) in _FIELD_OF
+def field_of(header: str) -> Field | None:
+    """Give the field a column's name alone says."""
+    return _FIELD_OF.get(key_of(header))
 
 
 def columns(headers: Sequence[str], saved: Mapping[str, str]) -> tuple[Column, ...]:

@@ -5,13 +5,13 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from turnabout.people.choices import Field
+from turnabout.people.choices import TEXTS
 from turnabout.people.rules import _dates, _headers
 
 #: Values that only columns about identity, or about roles in a program, are made of.
 TELLING: Final = frozenset(
     """
-    m f x male female man woman men women nonbinary transgender cisgender genderfluid genderqueer
+    male female man woman men women nonbinary transgender cisgender genderfluid genderqueer
     agender intersex mr mrs ms miss mx sir madam herr frau
     heterosexual straight gay lesbian bisexual pansexual asexual queer bisexualorpansexual
     gayorlesbian heterosexualorstraight
@@ -25,6 +25,8 @@ TELLING: Final = frozenset(
     mentor mentee both
     """.split()  # noqa: SIM905 - a list a person can read
 )
+#: Letters that tell where both of the first two occur.
+LETTERS: Final = frozenset("mfxd")
 #: Values that say nothing, beside which the others decide.
 SILENT: Final = frozenset(
     {"", "na", "none", "unknown", "other", "yes", "no", "y", "n", "prefernottosay", "undisclosed",
@@ -39,23 +41,23 @@ def is_telling(header: str, values: Sequence[str], *, today: dt.date) -> bool:
     """
     Tell whether a column's values speak of identity or tell a life.
 
-    A vocabulary is looked for in every column but grades, which may be letters; prose, dates of
-    birth and birth years only where the name says nothing, since a hire date may be old as well.
+    A vocabulary is looked for in free text, since people may be called White and grades M; prose,
+    dates of birth and birth years only where the name says nothing: a hire date may be old as well.
     """
     filled = [value for value in values if _headers.key_of(value) not in SILENT]
     if not filled:
         return False
-    if _headers.key_of(header) not in _headers.NAMES[Field.GRADE] and _is_vocabulary(filled):
+    known = _headers.field_of(header)
+    if known in {None, *TEXTS} and _is_vocabulary(filled):
         return True
-    return not _headers.is_known(header) and (_is_prose(filled) or _are_births(filled, today))
+    return known is None and (_is_prose(filled) or _are_births(filled, today))
 
 
 def _is_vocabulary(values: Sequence[str]) -> bool:
-    hits = sum(
-        all(_headers.key_of(part) in TELLING for part in re.split(r"[;,/|]", value))
-        for value in values
-    )
-    return hits >= SHARE * len(values)
+    words = [[_headers.key_of(part) for part in re.split(r"[;,/|]", value)] for value in values]
+    said = {word for part in words for word in part}
+    telling = TELLING | LETTERS if said >= {"m", "f"} else TELLING
+    return sum(telling.issuperset(part) for part in words) >= SHARE * len(values)
 
 
 def _is_prose(values: Sequence[str]) -> bool:
@@ -74,5 +76,5 @@ def _are_births(values: Iterable[str], today: dt.date) -> bool:
 def _year(value: str) -> int | None:
     if re.fullmatch(r"(19|20)\d\d", value):
         return int(value)
-    day = _dates.any_date(value)
+    day = _dates.any_date(value) or _dates.any_date(value, _dates.DAY_FIRST)
     return day.year if day else None

@@ -109,7 +109,8 @@ def read_records(table: Table, fields: Sequence[Field]) -> Reading:
     places: dict[Field, int] = {
         name: place for place, name in enumerate(fields) if name != Field.LEAVE_OUT
     }
-    form = _date_format(lines, places)
+    dates = _hire_dates(table, places)
+    form = _dates.slashed_format(list(dates.values()))
     records = []
     refused = [
         Refusal(line=misfit.line, fault=Fault.CELLS, values=(str(misfit.cells), str(table.width)))
@@ -129,7 +130,7 @@ def read_records(table: Table, fields: Sequence[Field]) -> Reading:
             refused_ids |= reader.ids()
         for notice in reader.notices:
             notices.setdefault(notice, []).append(number)
-    _doubt_dates(lines, places, form, notices)
+    notices[Notice.DATES_IN_DOUBT] = _doubtful_dates(dates)
     return Reading(
         records=tuple(records),
         refused=tuple(refused),
@@ -232,9 +233,7 @@ class _Reader:
         text = self.text(Field.HIRED_ON)
         if not text:
             return None
-        day = _dates.date_in(text, self.form)
-        if day is None and "/" not in text:
-            day = _dates.any_date(text)
+        day = _dates.any_date(text, self.form)
         if day is None:
             raise Faulty(Fault.BAD_DATE, text[:40])
         return day
@@ -253,22 +252,15 @@ def _zones() -> frozenset[str]:
     return frozenset(available_timezones())
 
 
-def _date_format(lines: Sequence[Line], places: Mapping[Field, int]) -> str:
+def _hire_dates(table: Table, places: Mapping[Field, int]) -> dict[int, str]:
+    """Give what each line says about the hire date."""
     place = places.get(Field.HIRED_ON)
     if place is None:
-        return _dates.FORMATS[0]
-    return _dates.format_of([clean(cells[place]) for _, cells in lines])
+        return {}
+    return {number: clean(cells[place]) for number, cells in table.lines}
 
 
-def _doubt_dates(
-    lines: Sequence[Line],
-    places: Mapping[Field, int],
-    form: str,
-    notices: dict[Notice, list[int]],
-) -> None:
-    place = places.get(Field.HIRED_ON)
-    if place is None or form != "%m/%d/%Y":
-        return
-    values = {number: clean(cells[place]) for number, cells in lines}
-    if _dates.is_open_to_doubt(list(values.values())):
-        notices[Notice.DATES_IN_DOUBT] = [number for number, value in values.items() if value]
+def _doubtful_dates(dates: Mapping[int, str]) -> list[int]:
+    if not _dates.is_open_to_doubt(list(dates.values())):
+        return []
+    return [number for number, text in dates.items() if "/" in text]

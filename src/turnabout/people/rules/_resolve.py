@@ -82,5 +82,5 @@ def circles(managers: Mapping[str, str | None]) -> list[tuple[str, ...]]:
                 break
             path[person] = len(path)
             person = managers[person]
-        done |= path.keys()
+        done.update(path)
     return found
