@@ -8,7 +8,8 @@ from typing import Final, Literal, overload
 from django.core.paginator import Page, Paginator
 from django.db.models import F, Q, QuerySet
 
-from turnabout.people.models import Grade, Influence, Person
+from turnabout.people.models import Influence, Person
+from turnabout.people.queries._known import grade_names
 
 PER_PAGE: Final = 50
 LEVELS: Final = 10
@@ -117,11 +118,13 @@ def people(filters: Filters) -> QuerySet[Person]:
 
 
 def choices_for_filters() -> FilterChoices:
-    """Give functions, places and grades there are. Three queries."""
+    """Give functions, places and grades there are. Two queries."""
+    here = Person.objects.filter(left_on=None)
+    pairs = list(here.order_by().values_list("function", "place").distinct())
     return FilterChoices(
-        functions=_distinct("function"),
-        places=_distinct("place"),
-        grades=tuple(Grade.objects.order_by("position", "pk").values_list("name", flat=True)),
+        functions=tuple(sorted({function for function, _ in pairs} - {""})),
+        places=tuple(sorted({place for _, place in pairs} - {""})),
+        grades=grade_names(),
     )
 
 
@@ -184,11 +187,6 @@ def _condition(filters: Filters) -> Q:
     if filters.grade:
         found &= Q(grade__name=filters.grade)
     return found
-
-
-def _distinct(name: str) -> tuple[str, ...]:
-    rows = Person.objects.filter(left_on=None).exclude(**{name: ""})
-    return tuple(rows.order_by(name).values_list(name, flat=True).distinct())
 
 
 def _row(person: Person) -> Row:
