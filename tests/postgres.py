@@ -29,6 +29,7 @@ class Server:
     """A server that listens on a socket in its own folder."""
 
     folder: Path
+    binaries: Path
 
     def url(self, database: str = "postgres") -> str:
         """Give an address that Django's settings and psycopg both read."""
@@ -71,7 +72,7 @@ def running() -> Iterator[Server]:
         # Its output goes into the log: a pipe kept open by the server would never end.
         options = f"-k {folder} -c listen_addresses='' -c max_connections=200 {FAST}"
         run("pg_ctl", "-D", data, "-w", "-l", log, "-o", options, "start")
-        yield Server(folder)
+        yield Server(folder, binaries)
     finally:
         if (data / "postmaster.pid").exists():
             run("pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")

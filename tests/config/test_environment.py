@@ -69,3 +69,15 @@ def test_every_setting_is_read_by_somebody():
     text = Path(environment.__file__).read_text(encoding="utf-8")
 
     assert [name for name in environment.KNOWN if text.count(f'"{name}"') < 2] == []
+
+
+def test_links_lead_to_where_it_was_served_last_until_an_address_is_set(
+    bare: pytest.MonkeyPatch, tmp_path: Path
+):
+    bare.setenv("TURNABOUT_SECRET_KEY", "x")
+    (tmp_path / "address").write_text("http://127.0.0.1:8123")
+
+    assert environment.Settings().known_address == "http://127.0.0.1:8123"
+
+    bare.setenv("TURNABOUT_PUBLIC_ADDRESS", "https://mentoring.example")
+    assert environment.Settings().known_address == "https://mentoring.example"

@@ -1,7 +1,6 @@
 """The command ``turnabout``: serve, and everything Django's commands offer."""
 
 import os
-import secrets
 import sys
 
 from environs import EnvValidationError
@@ -11,17 +10,36 @@ from turnabout.config import refusals
 
 def main(arguments: list[str] | None = None) -> None:
     """Run ``turnabout ARGUMENTS``; exit 2 with one line a mistake in the environment."""
-    words = sys.argv[1:] if arguments is None else arguments
+    words = sys.argv[1:] if arguments is None else list(arguments)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "turnabout.config.settings")
     if words[:1] == ["serve"]:
         from turnabout.config import serve  # noqa: PLC0415 - sets the environment before settings
 
         sys.exit(serve.main(words[1:]))
-    if words[:1] == ["match"]:  # files in, files out: nothing is signed, no data folder is needed
-        os.environ.setdefault("TURNABOUT_SECRET_KEY", secrets.token_urlsafe())
     from django.core.management import execute_from_command_line  # noqa: PLC0415 - reads settings
 
     try:
-        execute_from_command_line(["turnabout", *words])
+        execute_from_command_line(["turnabout", *command(words)])
     except EnvValidationError as error:
         sys.exit(refusals.explain(error))
+
+
+def command(words: list[str]) -> list[str]:
+    """
+    Take ``--data FOLDER`` out, which every command understands; ``mail-test`` is ``mail_test``.
+
+    Examples
+    --------
+    >>> command(["mail-test", "ada@example.org"])
+    ['mail_test', 'ada@example.org']
+    """
+    left: list[str] = []
+    rest = iter(words)
+    for word in rest:
+        if word == "--data":
+            os.environ["TURNABOUT_DATA_DIR"] = next(rest, "")
+        elif word.startswith("--data="):
+            os.environ["TURNABOUT_DATA_DIR"] = word.removeprefix("--data=")
+        else:
+            left.append(word)
+    return [left[0].replace("-", "_"), *left[1:]] if left and left[0][:1] != "-" else left

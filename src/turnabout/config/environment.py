@@ -65,6 +65,13 @@ class Settings:
         env.seal()
 
     @property
+    def known_address(self) -> str:
+        """Where this installation is reached: as set, else where ``serve`` last listened."""
+        file = self.data_dir / "address"
+        served = file.read_text(encoding="utf-8").strip() if file.is_file() else ""
+        return self.public_address or served
+
+    @property
     def is_https(self) -> bool:
         return self.public_address.startswith("https://")
 

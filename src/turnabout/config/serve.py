@@ -137,6 +137,7 @@ def choose_demo(options: Options) -> bool:
 def set_environment(options: Options, *, is_demo: bool) -> None:
     """Say to the settings, and to the processes started later, what was chosen."""
     os.environ["TURNABOUT_DATA_DIR"] = str(options.data)
+    (options.data / "address").write_text(options.address, encoding="utf-8")
     os.environ["TURNABOUT_DEMO"] = "yes" if is_demo else "no"
     if options.host not in LOOPBACK and "TURNABOUT_ALLOWED_HOSTS" not in os.environ:
         # Links in mails carry the organization's public address, never the Host header.
@@ -231,7 +232,9 @@ class Processes:
 
             sys.stdout.write(upkeep.demo_greeting(self.options.address))
         else:
-            sys.stdout.write("A way in for the first admin: turnabout admin EMAIL\n")
+            sys.stdout.write(
+                f"A way in for the first admin: turnabout admin EMAIL --data {self.options.data}\n"
+            )
         sys.stdout.write("Ctrl-C stops it.\n")
         sys.stdout.flush()
 

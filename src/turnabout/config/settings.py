@@ -13,7 +13,7 @@ env = environment.Settings()
 TURNABOUT_DEMO = env.is_demo
 TURNABOUT_DATA_DIR = env.data_dir
 TURNABOUT_EMAIL_URL = env.email_url
-TURNABOUT_PUBLIC_ADDRESS = env.public_address
+TURNABOUT_PUBLIC_ADDRESS = env.known_address
 TURNABOUT_JOBS: dict[str, float] = {}
 
 SECRET_KEY = env.secret_key
@@ -111,7 +111,11 @@ TEMPLATES: list[dict[str, Any]] = [
 
 if env.database:
     DATABASES: dict[str, Any] = {
-        "default": {**env.database, "OPTIONS": {"pool": True}, "CONN_HEALTH_CHECKS": True}
+        "default": {
+            **env.database,
+            "OPTIONS": {"pool": {"min_size": 1, "max_size": 8}},
+            "CONN_HEALTH_CHECKS": True,
+        }
     }
     CACHES = {
         "default": {

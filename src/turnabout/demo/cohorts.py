@@ -49,15 +49,15 @@ class Stages:
         launch = self.now - dt.timedelta(weeks=WEEKS_AGO)
         mentors = self._pick(everybody, JUNIOR, RUNNING_PAIRS, first=first[0])
         mentees = self._pick(everybody, SENIOR, RUNNING_PAIRS, first=first[1])
-        cohort = self._enrolled("First cohort", program, mentors, mentees, at=launch)
+        cohort = self.enrolled("First cohort", program, mentors, mentees, at=launch)
         self._pin(cohort, first, at=launch)
-        self._solve(cohort, at=launch)
+        self.solve(cohort, at=launch)
         run = run_queries.newest_run(cohort)
         if run is None:
             raise ValueError("Expected a run.")
         published = matching.publish(run=run, by=self.manager, now=launch)
         for number, pair in enumerate(published):
-            self._live(pair, number, launch)
+            self.live(pair, number, launch)
         return {person.pk for person in (*mentors, *mentees)}
 
     def ready(self, program: Program, everybody: Sequence[Person]) -> set[int]:
@@ -65,8 +65,8 @@ class Stages:
         at = self.now - dt.timedelta(days=2)
         mentors = self._pick(everybody, JUNIOR, READY_MENTORS)
         mentees = self._pick(everybody, SENIOR, READY_MENTEES)
-        cohort = self._enrolled("Autumn cohort", program, mentors, mentees, at=at)
-        self._solve(cohort, at=at)
+        cohort = self.enrolled("Autumn cohort", program, mentors, mentees, at=at)
+        self.solve(cohort, at=at)
         return {person.pk for person in (*mentors, *mentees)}
 
     def enrolling(self, program: Program, everybody: Sequence[Person]) -> None:
@@ -108,7 +108,7 @@ class Stages:
         programs.open_enrollment(cohort=cohort, by=self.manager, now=at)
         return cohort
 
-    def _enrolled(
+    def enrolled(
         self,
         name: str,
         program: Program,
@@ -165,16 +165,18 @@ class Stages:
         )
         matching.pin(cohort=cohort, mentor=mentor, mentee=mentee, by=self.manager, now=at)
 
-    def _solve(self, cohort: Cohort, *, at: dt.datetime) -> None:
+    def solve(self, cohort: Cohort, *, at: dt.datetime) -> None:
         run = matching.request_run(cohort=cohort, by=self.manager, now=at)
         matching.solve_run.call(run_id=run.pk)
 
-    def _live(self, pair: Pair, number: int, launch: dt.datetime) -> None:
+    def live(self, pair: Pair, number: int, launch: dt.datetime) -> None:
         """Take a pair as far as its number says: the last ones lag behind."""
         at = launch + dt.timedelta(days=2)
         for side in Side:
             if number == RUNNING_PAIRS - 1 and side == Side.MENTEE:
                 return  # still to answer
+            if pair.has_deeper_link:
+                pairs.acknowledge(pair=pair, side=side, by=self._account(pair, side), now=at)
             pairs.answer(pair=pair, side=side, reply=Answer.ACCEPTED, now=at)
         self._agree(pair, number, at=at + dt.timedelta(days=3))
         if number >= RUNNING_PAIRS - 3:
@@ -192,11 +194,8 @@ class Stages:
         version = pair_queries.agreement_of(pair).version
         pairs.write_agreement(
             pair=pair,
-            side=Side.MENTOR,
             version=version,
-            aim=AIMS[number % len(AIMS)],
-            rhythm="Once a month, one hour, on video.",
-            off_limits="",
+            texts=(AIMS[number % len(AIMS)], "Once a month, one hour, on video.", ""),
             by=author,
             now=at,
         )
@@ -225,6 +224,8 @@ class Stages:
     def _hold(self, pair: Pair, *, at: dt.datetime) -> None:
         starts = self._propose(pair, at=at, ahead=dt.timedelta(days=3))
         session = pair_queries.open_session(pair)
+        if session is None:
+            raise ValueError("Expected the session that was just proposed.")
         pairs.confirm_session(
             session=session,
             side=Side.MENTOR,

@@ -138,8 +138,10 @@ def _figures(cohort: programs.CohortFacts, totals: pairs.PairFacts) -> tuple[Fig
         ),
         Figure(
             number=str(totals.held),
-            words=_("sessions held, of %(planned)d ahead for these pairs in all")
-            % {"planned": totals.planned},
+            words=_("sessions held, of %(planned)d these pairs have in all")
+            % {"planned": totals.planned}
+            if totals.planned
+            else _("sessions held so far"),
             url=pairs_url,
         ),
     )
@@ -147,7 +149,7 @@ def _figures(cohort: programs.CohortFacts, totals: pairs.PairFacts) -> tuple[Fig
 
 def _pairs_in_words(pairs_live: int, waiting: int) -> str:
     if not waiting:
-        return ngettext("pair", "pairs", pairs_live)
+        return ngettext("pair", "pairs", pairs_live) if pairs_live else _("pairs so far")
     words = ngettext(
         "pair, %(waiting)d still to answer", "pairs, %(waiting)d still to answer", pairs_live
     )

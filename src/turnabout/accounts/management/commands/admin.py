@@ -39,5 +39,5 @@ class Command(BaseCommand):
         path = reverse("accounts:admin_link", args=[invitation.secret])
         self.stdout.write(
             f"Open this link within an hour. It works once:\n"
-            f"{(address or 'http://localhost:8000').rstrip('/')}{path}"
+            f"{(address or 'http://127.0.0.1:8000').rstrip('/')}{path}"
         )
