@@ -183,7 +183,8 @@ def enrolled(
     directory = bring(*everybody)
     for side in ("mentor", "mentee"):
         wanted = [who for who in everybody if who.side == side]
-        _enroll(cohort, wanted, directory, side=side, by=by, unsent=unsent)
+        if wanted:
+            _enroll(cohort, wanted, directory, side=side, by=by, unsent=unsent)
     if is_closed:
         programs.close_enrollment(cohort=cohort, by=by, now=NOW)
     cohort.refresh_from_db()

@@ -98,9 +98,7 @@ def _line_unknown(params: Mapping[str, Any], names: Names) -> str:
 
 
 def _hours(params: Mapping[str, Any], _names: Names) -> str:
-    text = _(
-        "They share %(hours)s working hours a week in the weakest week; %(needed)s are needed."
-    )
+    text = _("Too few working hours in common: %(hours)s in the weakest week, %(needed)s needed.")
     return text % {
         "hours": rules.number(params["hours"]),
         "needed": rules.number(params["at_least"]),
