@@ -90,6 +90,15 @@ def test_closing_makes_who_sent_available_and_leaves_out_who_did_not(cohort, peo
     assert not Enrollment.objects.filter(person=people["ben"]).exists()
 
 
+def test_closing_empties_every_draft(cohort, people, cleo):
+    drafting = support.started(cohort, people["ivy"], side="mentor", by=cleo)
+    assert queries.own_draft(drafting).steps == {"time": {"time_zone": ["UTC"]}}
+
+    services.close_enrollment(cohort=cohort, by=cleo, now=NOW)
+
+    assert queries.own_draft(drafting).steps == {}
+
+
 def test_it_closes_once(cohort, cleo):
     services.close_enrollment(cohort=cohort, by=cleo, now=NOW)
 

@@ -137,9 +137,9 @@ class TestSaving:
         filled = {"offer_1": "Chess", "offer_2": "Bees"}
         assert "offer_3" not in ada.get(url(enrollment, "skills")).content.decode()
 
-        answer = post(ada, enrollment, "skills", filled, "add")
+        answer = post(ada, enrollment, "skills", filled, "add-offer")
 
-        assert answer.url == url(enrollment, "skills") + "#more"
+        assert answer.url == url(enrollment, "skills") + "#offers"
         assert 'name="offer_3"' in ada.get(url(enrollment, "skills")).content.decode()
 
     def test_a_save_is_refused_once_enrollment_is_closed(self, ada, enrollment, cohort, cleo):

@@ -223,6 +223,13 @@ class TestTheLink:
         assert answer.status_code == 404
         assert "not complete" in answer.content.decode()
 
+    def test_it_says_so_when_enrollment_closed_over_it(self, client, link, cohort, cleo):
+        services.close_enrollment(cohort=cohort, by=cleo, now=NOW)
+
+        for answer in (client.get(link), client.post(link, {"answer": "enroll"})):
+            assert answer.status_code == 404
+            assert "Enrollment is over" in answer.content.decode()
+
     def test_it_stops_with_the_last_day(self, cohort, people, cleo, link):
         late = NOW.replace(month=12, day=16)
 

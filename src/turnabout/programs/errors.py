@@ -83,6 +83,10 @@ class NobodyToInvite(DomainError):
     """The invitation reaches nobody new."""
 
 
+class InvitationGone(DomainError):
+    """An invitation that enrollment closed over."""
+
+
 class TooManyToInvite(DomainError):
     """More people than one invitation may reach."""
 

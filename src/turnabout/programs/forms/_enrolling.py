@@ -190,7 +190,7 @@ class SkillsForm(StepForm):
     ) -> None:
         for number in range(1, SLOTS + 1):
             self.fields[f"{kind}_{number}"] = forms.CharField(
-                label=_("Skill %(number)d") % {"number": number},
+                label=_SKILL_LABELS[kind] % {"number": number},
                 required=is_required and number == 1,
                 max_length=skill_rules.LONGEST_NAME,
                 widget=forms.TextInput(
@@ -199,7 +199,7 @@ class SkillsForm(StepForm):
             )
             if levels:
                 self.fields[f"{kind}_{number}_level"] = forms.TypedChoiceField(
-                    label=_("How far you are with skill %(number)d") % {"number": number},
+                    label=_LEVEL_LABELS[kind] % {"number": number},
                     required=is_required and number == 1,
                     coerce=int,
                     empty_value=None,
@@ -292,6 +292,14 @@ class StyleForm(StepForm):
 
 _FORMS: dict[str, type[StepForm]] = {
     form.step.value: form for form in (TimeForm, SkillsForm, StyleForm)
+}
+_SKILL_LABELS = {
+    "offer": gettext_lazy("Skill you can teach, %(number)d"),
+    "wish": gettext_lazy("Skill you want to learn, %(number)d"),
+}
+_LEVEL_LABELS = {
+    "offer": gettext_lazy("How far you are with skill %(number)d"),
+    "wish": gettext_lazy("Where you stand today with skill %(number)d"),
 }
 _LANGUAGE_LABELS = (
     gettext_lazy("Language you like to work in"),

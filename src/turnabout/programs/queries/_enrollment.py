@@ -4,7 +4,9 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from turnabout.programs import rules
+from django.utils.translation import gettext as _
+
+from turnabout.programs import errors, rules
 from turnabout.programs.choices import EnrollmentState, Side
 from turnabout.programs.models import Cohort, Enrollment
 from turnabout.programs.models.answers import Answers, TopicChoice
@@ -110,8 +112,21 @@ def topic_map(enrollment_id: int) -> tuple[tuple[str, str], ...]:
 
 
 def invitation(public_id: str) -> Enrollment:
-    """Give the enrollment an invitation is about; ``DoesNotExist`` if it was declined."""
-    return Enrollment.objects.select_related("person", "cohort__program").get(public_id=public_id)
+    """
+    Give the enrollment an invitation is about. One query.
+
+    Raises
+    ------
+    InvitationGone
+        If enrollment closed since, and nobody had answered.
+    """
+    rows = Enrollment.objects.select_related("person", "cohort__program")
+    try:
+        return rows.get(public_id=public_id)
+    except Enrollment.DoesNotExist:
+        raise errors.InvitationGone(
+            _("Enrollment is over, so this invitation does nothing any more. You need not answer.")
+        ) from None
 
 
 def skills_elsewhere(enrollment: Enrollment) -> SkillsElsewhere:

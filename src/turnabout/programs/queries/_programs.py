@@ -234,7 +234,7 @@ def _next(
 ) -> NextStep | None:
     here = reverse("programs:cohort", args=[cohort.public_id])
     about = {"cohort": cohort.name, "mentors": mentors.sent, "mentees": mentees.sent}
-    enrolled = _("%(mentors)d mentors and %(mentees)d mentees have sent in their answers.") % about
+    enrolled = _("Answers sent so far: %(mentors)d as a mentor, %(mentees)d as a mentee.") % about
     if cohort.state == CohortState.DRAFT:
         return NextStep(
             title=_("Open enrollment of %(cohort)s") % about,

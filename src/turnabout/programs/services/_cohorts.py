@@ -131,7 +131,7 @@ def close_enrollment(*, cohort: Cohort, by: User, now: dt.datetime) -> int:
     Go on to matching: who sent in their answers becomes available.
 
     Whoever ignored or declined an invitation leaves no trace: those rows are deleted. Who started
-    and did not send stays, and is left out with that reason.
+    and did not send stays, and is left out with that reason. Drafts are emptied.
 
     Returns
     -------
@@ -152,9 +152,7 @@ def close_enrollment(*, cohort: Cohort, by: User, now: dt.datetime) -> int:
     )
     rows = Enrollment.objects.filter(cohort=cohort)
     available = rows.filter(state=EnrollmentState.SUBMITTED).update(state=EnrollmentState.AVAILABLE)
-    Answers.objects.filter(
-        enrollment__cohort=cohort, enrollment__state=EnrollmentState.AVAILABLE
-    ).update(draft={})
+    Answers.objects.filter(enrollment__cohort=cohort).update(draft={})
     rows.filter(state=EnrollmentState.INVITED).delete()
     DeclinedInvitation.objects.filter(cohort=cohort).delete()
     data = {"available": available}

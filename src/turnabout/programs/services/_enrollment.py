@@ -85,8 +85,11 @@ def save_draft(
     """
     is_first = _touch(enrollment)
     answers, _is_new = Answers.objects.get_or_create(enrollment=enrollment)
+    # The write comes first: of two saves at once the second waits, and reads what the first wrote.
+    Answers.objects.filter(pk=answers.pk).update(saved_at=now)
+    answers.refresh_from_db(fields=["draft"])
     draft = {**answers.draft, step: {name: list(values) for name, values in data.items()}}
-    Answers.objects.filter(pk=answers.pk).update(draft=draft, saved_at=now)
+    Answers.objects.filter(pk=answers.pk).update(draft=draft)
     if is_first:
         audit.record(actor_id=by.pk, action="programs.started", target=enrollment, at=now)
     return now

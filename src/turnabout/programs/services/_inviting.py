@@ -124,8 +124,8 @@ def accept_invitation(*, token: str, now: dt.datetime) -> Accepted:
 
     Raises
     ------
-    LinkGone
-        If the link was used, has expired, or was never issued.
+    LinkGone, InvitationGone
+        If the link was used, has expired, was never issued, or enrollment closed.
     """
     link = notifications.use_link(token, act=ACT, now=now)
     enrollment = queries.invitation(link.subject_id)
@@ -140,8 +140,8 @@ def decline_invitation(*, token: str, now: dt.datetime) -> None:
 
     Raises
     ------
-    LinkGone
-        If the link was used, has expired, or was never issued.
+    LinkGone, InvitationGone
+        If the link was used, has expired, was never issued, or enrollment closed.
     """
     link = notifications.use_link(token, act=ACT, now=now)
     decline(enrollment=queries.invitation(link.subject_id), now=now)

@@ -8,7 +8,6 @@ from django.utils.translation import gettext as _
 
 from turnabout.accounts.models import User
 from turnabout.audit import services as audit
-from turnabout.core import scope
 from turnabout.core.transitions import move
 from turnabout.notifications import services as notifications
 from turnabout.people import services as people
@@ -56,7 +55,6 @@ def withdraw_role(*, grant: Grant, by: User, now: dt.datetime) -> None:
         If somebody withdrew it first.
     """
     removed, _rows = Grant.objects.filter(pk=grant.pk).delete()
-    scope.forget()
     if removed == 0:
         raise errors.RoleNotHeld(_("Somebody withdrew this role already. Reload the page."))
     if grant.role == Role.MANAGER:
@@ -86,7 +84,6 @@ def add_grant(*, program: Program, account: User, role: str, by: User, now: dt.d
             )
     except IntegrityError:
         raise _refusal(program=program, account=account, role=role) from None
-    scope.forget()
     if role == Role.MANAGER:
         Program.objects.filter(pk=program.pk).update(managers=F("managers") + 1)
     data: dict[str, int | str | bool | None] = {"role": role, "account": account.pk}

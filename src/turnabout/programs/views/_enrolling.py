@@ -215,8 +215,9 @@ def _stages(
 
 
 def _next_url(enrollment: Enrollment, *, step: str, action: str) -> str:
-    if action == "add":
-        return f"{_step_url(enrollment, step)}#more"
+    if action in {"add-offer", "add-wish"}:
+        part = "offers" if action == "add-offer" else "wishes"
+        return f"{_step_url(enrollment, step)}#{part}"
     place = STEPS.index(Step(step))
     if action == "back":
         if place == 0:

@@ -16,7 +16,7 @@ from turnabout.core.errors import DomainError
 from turnabout.core.hx import Request
 from turnabout.notifications import errors as notifications
 from turnabout.notifications import services as links
-from turnabout.programs import queries, rules, services
+from turnabout.programs import errors, queries, rules, services
 from turnabout.programs.models import Enrollment
 
 
@@ -32,11 +32,11 @@ def invitation(request: Request, token: str) -> HttpResponse:
             accepted = services.accept_invitation(token=token, now=now)
             return _ask_for_code(request, accepted)
         link = links.peek_link(token, act=services.ACT, now=now)
-    except notifications.LinkGone as gone:
+        return _page(request, queries.invitation(link.subject_id))
+    except (notifications.LinkGone, errors.InvitationGone) as gone:
         return _refused(request, gone, status=HTTPStatus.NOT_FOUND)
     except DomainError as refusal:
         return _refused(request, refusal, status=HTTPStatus.UNPROCESSABLE_ENTITY)
-    return _page(request, queries.invitation(link.subject_id))
 
 
 def _page(request: Request, enrollment: Enrollment) -> HttpResponse:
