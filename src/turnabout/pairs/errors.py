@@ -85,3 +85,7 @@ class AlreadyAcknowledged(DomainError):
 
 class NothingChanged(DomainError):
     """The text is the one that is saved."""
+
+
+class TooFarAhead(DomainError):
+    """The date is more than a year away."""

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from turnabout.core.errors import DomainError
 from turnabout.core.templatetags.when import zone_name
-from turnabout.pairs import rules
+from turnabout.pairs import errors, rules
 from turnabout.pairs.choices import Answer, PairState
 
 LONGEST = 1000
@@ -85,16 +85,19 @@ class DateForm(forms.Form):
         super().__init__(*args, **kwargs)
         self._zone = zone
         local = now.astimezone(zoneinfo.ZoneInfo(zone))
-        self.fields["day"].widget.attrs["min"] = local.date().isoformat()
+        self._today = local.date()
+        self.fields["day"].widget.attrs["min"] = self._today.isoformat()
         self.fields["time"].help_text = zone_name(local)
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or {}
-        if "day" in cleaned and "time" in cleaned:
+        day, time = cleaned.get("day"), cleaned.get("time")
+        if day is not None and time is not None:
             try:
-                cleaned["starts_at"] = rules.local_moment(
-                    cleaned["day"], cleaned["time"], zone=self._zone
-                )
+                rules.check_day(day, today=self._today)
+                cleaned["starts_at"] = rules.local_moment(day, time, zone=self._zone)
+            except errors.TooFarAhead as refusal:
+                raise ValidationError({"day": str(refusal)}) from refusal
             except DomainError as refusal:
                 raise ValidationError({"time": str(refusal)}) from refusal
         return cleaned

@@ -95,6 +95,6 @@ def state_words(pair: Pair) -> str:
 
 def _gap(pair: Pair) -> tuple[str, int] | None:
     gap = pair.facts.get("gap")
-    if not isinstance(gap, Mapping) or not isinstance(gap.get("levels"), int):
+    if not isinstance(gap, Mapping) or not isinstance(gap.get("levels"), int | float):
         return None
-    return str(gap.get("kind", "")), gap["levels"]
+    return str(gap.get("kind", "")), rules.whole_gap(gap["levels"])

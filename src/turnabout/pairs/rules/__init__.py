@@ -13,11 +13,13 @@ from turnabout.pairs.rules._pairing import (
     turn_words,
     warning_words,
     what_is_missing,
+    whole_gap,
 )
 from turnabout.pairs.rules._sessions import (
     LENGTHS,
     check_can_confirm,
     check_can_hold,
+    check_day,
     check_in_future,
     check_is_open,
     is_over,
@@ -35,6 +37,7 @@ __all__ = [
     "check_can_confirm",
     "check_can_hold",
     "check_can_sign",
+    "check_day",
     "check_in_future",
     "check_is_open",
     "fit_words",
@@ -48,5 +51,6 @@ __all__ = [
     "turn_words",
     "warning_words",
     "what_is_missing",
+    "whole_gap",
     "whole_minute",
 ]

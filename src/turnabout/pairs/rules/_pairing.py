@@ -97,6 +97,11 @@ def check_can_sign(*, aim: str, rhythm: str) -> None:
         raise errors.AgreementUnfinished(_("Write an aim and a rhythm first, save, and then sign."))
 
 
+def whole_gap(levels: float) -> int:
+    """Round a gap to whole steps or years; one that is there never becomes none."""
+    return round(levels) or (0 if levels == 0 else 1 if levels > 0 else -1)
+
+
 def gap_words(*, kind: str, levels: int, side: str) -> str:
     """
     Say how far the other one stands from the reader.
@@ -131,6 +136,8 @@ def gap_words(*, kind: str, levels: int, side: str) -> str:
             apart,
         ),
     }
+    if levels == 0 and kind == "experience_years":
+        return _("as experienced as you")
     if levels == 0:
         return _("on your level")
     partner_is_above = (levels > 0) == (side == Side.MENTOR)
@@ -140,6 +147,8 @@ def gap_words(*, kind: str, levels: int, side: str) -> str:
 
 def turn_words(*, kind: str, levels: int) -> str:
     """Say how far the mentee stands from the mentor, to be read between the two."""
+    if levels == 0 and kind == "experience_years":
+        return _("as experienced")
     if levels == 0:
         return _("the same level")
     apart = abs(levels)

@@ -11,6 +11,7 @@ from turnabout.pairs.choices import SessionState
 
 #: Minutes a session can be booked for, the usual first.
 LENGTHS: Final = (60, 45, 30, 20)
+MOST_DAYS_AHEAD: Final = 366
 
 
 def local_moment(day: dt.date, time: dt.time, *, zone: str) -> dt.datetime:
@@ -39,17 +40,33 @@ def whole_minute(moment: dt.datetime) -> dt.datetime:
     return moment.replace(second=0, microsecond=0)
 
 
+def check_day(day: dt.date, *, today: dt.date) -> None:
+    """
+    Check that a day is not further away than anybody plans.
+
+    Raises
+    ------
+    TooFarAhead
+        For one more than a year ahead.
+    """
+    if (day - today).days > MOST_DAYS_AHEAD:
+        raise errors.TooFarAhead(_("This is more than a year ahead. Choose an earlier day."))
+
+
 def check_in_future(starts_at: dt.datetime, *, now: dt.datetime) -> None:
     """
-    Check a date to be proposed.
+    Check a date to be proposed or confirmed.
 
     Raises
     ------
     NotInFuture
         For a date that has passed.
+    TooFarAhead
+        For one more than a year ahead.
     """
     if starts_at <= now:
         raise errors.NotInFuture(_("This date has passed. Choose one that is still to come."))
+    check_day(starts_at.date(), today=now.date())
 
 
 def check_can_hold(*, state: str, starts_at: dt.datetime, now: dt.datetime) -> None:
