@@ -70,6 +70,13 @@ def test_it_says_why_a_file_cannot_be_read(as_root: Client):
     assert Import.objects.count() == 0
 
 
+def test_it_says_that_a_file_is_too_large_before_it_reads_it(as_root: Client):
+    answer = upload(as_root, b"x" * (10 * 1024 * 1024 + 1))
+
+    assert answer.status_code == 422
+    assert "larger than 10 MB" in answer.text
+
+
 def test_it_asks_for_what_is_missing(as_root: Client):
     answer = as_root.post("/people/import/", {"source": "HR", "mode": "add"})
 
