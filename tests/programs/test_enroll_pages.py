@@ -44,7 +44,7 @@ def url(enrollment, step=""):
 
 
 def post(client, enrollment, step, data, action="continue"):
-    return client.post(url(enrollment, step), {**data, "action": action})
+    return client.post(url(enrollment, step), {**data, "go": action})
 
 
 def test_it_takes_a_mentor_from_the_first_step_to_a_place(ada, enrollment, cohort):

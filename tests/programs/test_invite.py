@@ -246,7 +246,7 @@ class TestThePage:
 
     def test_it_says_how_many_a_filter_reaches_and_mails_nobody(self, as_user, cleo, page):
         answer = as_user(cleo).post(
-            page, {"side": "mentor", "by": "filter", "grade": "G1", "action": "look"}
+            page, {"side": "mentor", "by": "filter", "grade": "G1", "go": "look"}
         )
 
         text = answer.content.decode()
@@ -257,7 +257,7 @@ class TestThePage:
 
     def test_it_invites_by_filter(self, as_user, cleo, page, cohort):
         answer = as_user(cleo).post(
-            page, {"side": "mentor", "by": "filter", "grade": "G5", "action": "invite"}
+            page, {"side": "mentor", "by": "filter", "grade": "G5", "go": "invite"}
         )
 
         assert answer.status_code == 200  # it says who could have no partner
@@ -267,7 +267,7 @@ class TestThePage:
         lines = "ADA@acme.example\nnobody@acme.example\n\nivy\nE-404"
 
         answer = as_user(cleo).post(
-            page, {"side": "mentor", "by": "list", "people": lines, "action": "invite"}
+            page, {"side": "mentor", "by": "list", "people": lines, "go": "invite"}
         )
 
         text = answer.content.decode()

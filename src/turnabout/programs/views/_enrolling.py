@@ -135,7 +135,7 @@ def _save(request: Request, enrollment: Enrollment, *, step: str) -> HttpRespons
         return HttpResponse(
             status=HTTPStatus.NO_CONTENT, headers={"X-Saved-At": saved_at.isoformat()}
         )
-    to = _next_url(enrollment, step=step, action=request.POST.get("action", ""))
+    to = _next_url(enrollment, step=step, action=request.POST.get("go", ""))
     if to:
         return redirect(to)
     form = forms.step_form(
@@ -149,7 +149,7 @@ def _save(request: Request, enrollment: Enrollment, *, step: str) -> HttpRespons
 def _card(request: Request, enrollment: Enrollment) -> HttpResponse:
     if request.method != "POST":
         return _step_page(request, enrollment, step=Step.CARD)
-    if request.POST.get("action") == "back":
+    if request.POST.get("go") == "back":
         return redirect(_step_url(enrollment, Step.STYLE))
     drafted = _drafts.drafted(enrollment, request.user)
     for form in drafted.checked():

@@ -29,7 +29,7 @@ def invite(request: Request, public_id: str) -> HttpResponse:
         return _page(request, context, is_refused=form.is_bound)
     found = _found(form)
     context |= {"unknown": found.unknown, "side": form.cleaned_data["side"]}
-    if request.POST.get("action") != "invite":
+    if request.POST.get("go") != "invite":
         reach = services.reach(cohort=cohort, people=found.people, side=form.cleaned_data["side"])
         return _page(request, context | {"reach": reach, "count": len(reach.new)})
     return _invite(request, cohort, found, context)
