@@ -28,6 +28,26 @@ def test_the_civil_service_stands_upside_down():
     assert rules.order([], sorted(CIVIL_SERVICE)) == CIVIL_SERVICE
 
 
+def test_the_rest_of_a_known_ladder_finds_its_steps():
+    assert rules.order(["EO", "Grade 7", "SCS1"], ["AO", "Grade 6"]) == (
+        "AO",
+        "EO",
+        "Grade 7",
+        "Grade 6",
+        "SCS1",
+    )
+    assert rules.order(["SCS1", "EO"], ["AO"]) == ("SCS1", "EO", "AO")
+
+
+@pytest.mark.django_db
+def test_two_files_of_one_ladder_make_one_order():
+    support.make_people({"id": "E-1", "grade": "SEO"}, {"id": "E-2", "grade": "SCS1"})
+
+    support.make_people({"id": "E-3", "grade": "AA"}, {"id": "E-4", "grade": "Grade 7"})
+
+    assert queries.grade_names() == ("AA", "SEO", "Grade 7", "SCS1")
+
+
 def test_a_new_grade_stands_last_and_the_others_stay():
     assert rules.order(["C", "A", "B"], ["X", "a"]) == ("C", "A", "B", "X")
 

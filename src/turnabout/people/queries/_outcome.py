@@ -96,6 +96,11 @@ class Outcome:
         return self.new + self.changed + self.leaving
 
     @property
+    def new_stand_last(self) -> bool:
+        """Tell whether new grades stand above the others, or between them."""
+        return set(self.grades[-len(self.new_grades) :]) == set(self.new_grades)
+
+    @property
     def percent(self) -> float:
         return rules.percent(self.leaving, self.present)
 

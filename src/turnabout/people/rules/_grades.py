@@ -19,8 +19,9 @@ def order(existing: Sequence[str], new: Iterable[str]) -> tuple[str, ...]:
     """
     Put new grades into the order.
 
-    Grades that are there keep their order, and new ones stand last, above the others. Among
-    themselves they stand as a well-known ladder has them, else as people count.
+    Grades that are there keep their order, and new ones stand last, above the others, as people
+    count. Only where all are of one well-known ladder, and those that are there stand as it has
+    them, new ones find their step.
 
     Examples
     --------
@@ -30,7 +31,11 @@ def order(existing: Sequence[str], new: Iterable[str]) -> tuple[str, ...]:
     ('A', 'H', 'C')
     """
     there = {fold(name) for name in existing}
-    return (*existing, *_sorted([name for name in new if fold(name) not in there]))
+    coming = [name for name in new if fold(name) not in there]
+    everybody = _on_ladder([*existing, *coming])
+    if everybody and [name for name in everybody if fold(name) in there] == list(existing):
+        return tuple(everybody)
+    return (*existing, *sorted(coming, key=_natural))
 
 
 def moved(names: Sequence[str], name: str, to: Literal["up", "down"]) -> tuple[str, ...]:
@@ -52,11 +57,12 @@ def moved(names: Sequence[str], name: str, to: Literal["up", "down"]) -> tuple[s
     return tuple(places)
 
 
-def _sorted(names: Sequence[str]) -> list[str]:
+def _on_ladder(names: Sequence[str]) -> list[str]:
+    """Give grades as a well-known ladder has them, or nothing if none has all."""
     for ladder in LADDERS:
-        if names and all(fold(name) in ladder for name in names):
+        if all(fold(name) in ladder for name in names):
             return sorted(names, key=lambda name: ladder.index(fold(name)))
-    return sorted(names, key=_natural)
+    return []
 
 
 def _natural(name: str) -> tuple[tuple[int, int, str], ...]:

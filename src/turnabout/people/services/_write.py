@@ -88,14 +88,16 @@ class _Writer:
 
     @transaction.atomic
     def add_grades(self) -> None:
-        """Put new grades above the others; those that are there stay where they are."""
+        """Create new grades, and number all in their order."""
         names = rules.order(self.directory.grades, self.plan.grades)
-        there = len(self.directory.grades)
-        highest = Grade.objects.order_by("-position").values_list("position", flat=True).first()
-        start = 0 if highest is None else highest + 1
-        Grade.objects.bulk_create(
-            [Grade(name=name, position=start + step) for step, name in enumerate(names[there:])]
-        )
+        there = set(self.directory.grades)
+        new = [Grade(name=name, position=0) for name in names if name not in there]
+        if new:
+            Grade.objects.bulk_create(new)
+            grades = {grade.name: grade for grade in Grade.objects.all()}
+            for position, name in enumerate(names):
+                grades[name].position = position
+            Grade.objects.bulk_update(grades.values(), ["position"])
         self.grades = {
             rules.fold(name): row for name, row in Grade.objects.values_list("name", "pk")
         }
