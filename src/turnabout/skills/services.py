@@ -34,9 +34,7 @@ def set_offers(
         Key or name of each skill, and its level from 1 to 4. What is not named is taken away.
     """
     levels = _levels(offers, allowed=rules.OFFER_LEVELS)
-    Offer.objects.filter(person=person).exclude(skill_id__in=levels).delete()
-    for skill_id, level in levels.items():
-        Offer.objects.update_or_create(person=person, skill_id=skill_id, defaults={"level": level})
+    _replace(Offer, person=person, levels=levels)
     data = {"count": len(levels)}
     audit.record(actor_id=by_id, action="skills.offers_set", target=person, at=now, data=data)
 
@@ -55,15 +53,31 @@ def set_wishes(
         is not named is taken away.
     """
     levels = _levels(wishes, allowed=rules.WISH_LEVELS)
-    Wish.objects.filter(person=person).exclude(skill_id__in=levels).delete()
-    for skill_id, level in levels.items():
-        Wish.objects.update_or_create(person=person, skill_id=skill_id, defaults={"level": level})
+    _replace(Wish, person=person, levels=levels)
     data = {"count": len(levels)}
     audit.record(actor_id=by_id, action="skills.wishes_set", target=person, at=now, data=data)
+
+
+def _replace(kind: type[Offer] | type[Wish], *, person: Person, levels: Mapping[int, int]) -> None:
+    kind.objects.filter(person=person).exclude(skill_id__in=levels).delete()
+    kind.objects.bulk_create(
+        (kind(person=person, skill_id=skill, level=level) for skill, level in levels.items()),
+        update_conflicts=True,
+        unique_fields=["person", "skill"],
+        update_fields=["level"],
+    )
 
 
 def _levels(asked: Sequence[tuple[str, int]], *, allowed: range) -> Mapping[int, int]:
     """Give level by skill; of a skill that is named twice the last word counts."""
     if len(asked) > rules.MOST:
         raise ValueError(f"Expected at most {rules.MOST} skills, got {len(asked)}.")
-    return {skill_for(name).pk: rules.check_level(level, allowed=allowed) for name, level in asked}
+    levels = {
+        rules.meant(name).key: rules.check_level(level, allowed=allowed) for name, level in asked
+    }
+    names = {rules.meant(name).key: name for name, _level in asked}
+    known = dict(Skill.objects.filter(key__in=levels).values_list("key", "pk"))
+    return {
+        known[key] if key in known else skill_for(names[key]).pk: level
+        for key, level in levels.items()
+    }

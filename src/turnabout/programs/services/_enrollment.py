@@ -282,7 +282,12 @@ def _write(
         style=answers.style,
         submitted_at=now,
     )
-    Answers.objects.update_or_create(enrollment=enrollment, defaults={"say": answers.say})
+    Answers.objects.bulk_create(
+        [Answers(enrollment=enrollment, say=answers.say)],
+        update_conflicts=True,
+        unique_fields=["enrollment"],
+        update_fields=["say"],
+    )
     TopicChoice.objects.filter(enrollment=enrollment).delete()
     TopicChoice.objects.bulk_create(
         TopicChoice(enrollment=enrollment, topic=topic, stance=stance)
