@@ -1,6 +1,8 @@
 """A browser that reports what goes wrong, and axe."""
 
+import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,6 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page
 
 from tests.support import browser as chromium
+from tests.support import pages
 
 AXE_OPTIONS = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
@@ -43,12 +46,12 @@ def complaints(context: BrowserContext) -> Iterator[list[str]]:
     yield found
 
 
-@pytest.fixture
-def axe() -> Callable[[Page], list[str]]:
-    """Run axe on a page; give one line a violation."""
+@pytest.fixture(scope="session")
+def axe() -> Callable[..., list[str]]:
+    """Run axe on a page, all of it or what ``options`` say; give one line a violation."""
 
-    def check(page: Page) -> list[str]:
-        answer = Axe().run(page, options=AXE_OPTIONS).response
+    def check(page: Page, options: Any = AXE_OPTIONS) -> list[str]:
+        answer = Axe().run(page, options=options).response
         return [
             f"{violation['id']}: {node['target']} {node.get('failureSummary', '')[:200]}"
             for violation in answer["violations"]
@@ -56,3 +59,31 @@ def axe() -> Callable[[Page], list[str]]:
         ]
 
     return check
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Any]]:
+    """Fill the demo organization once, and an empty one beside it; to copy, never to serve."""
+    folder = tmp_path_factory.mktemp("organizations")
+    yield folder, pages.fill(folder)
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="module")
+def site(
+    request: pytest.FixtureRequest,
+    filled: tuple[Path, Any],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[pages.Site]:
+    """
+    Serve copies of the organizations, for one file of tests to do with as it likes.
+
+    A file that names ``ORGANIZATIONS`` gets these, others the demo's alone.
+    """
+    folder, found = filled
+    copy = tmp_path_factory.mktemp("served")
+    for name in getattr(request.module, "ORGANIZATIONS", (pages.DEMO,)):
+        shutil.copytree(folder / name, copy / name)
+    with pages.site(copy, found) as running:
+        yield running
+    shutil.rmtree(copy)
