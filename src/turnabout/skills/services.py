@@ -34,7 +34,13 @@ def set_offers(
         Key or name of each skill, and its level from 1 to 4. What is not named is taken away.
     """
     levels = _levels(offers, allowed=rules.OFFER_LEVELS)
-    _replace(Offer, person=person, levels=levels)
+    Offer.objects.filter(person=person).exclude(skill_id__in=levels).delete()
+    Offer.objects.bulk_create(
+        (Offer(person=person, skill_id=skill, level=level) for skill, level in levels.items()),
+        update_conflicts=True,
+        unique_fields=["person", "skill"],
+        update_fields=["level"],
+    )
     data = {"count": len(levels)}
     audit.record(actor_id=by_id, action="skills.offers_set", target=person, at=now, data=data)
 
@@ -53,19 +59,15 @@ def set_wishes(
         is not named is taken away.
     """
     levels = _levels(wishes, allowed=rules.WISH_LEVELS)
-    _replace(Wish, person=person, levels=levels)
-    data = {"count": len(levels)}
-    audit.record(actor_id=by_id, action="skills.wishes_set", target=person, at=now, data=data)
-
-
-def _replace(kind: type[Offer] | type[Wish], *, person: Person, levels: Mapping[int, int]) -> None:
-    kind.objects.filter(person=person).exclude(skill_id__in=levels).delete()
-    kind.objects.bulk_create(
-        (kind(person=person, skill_id=skill, level=level) for skill, level in levels.items()),
+    Wish.objects.filter(person=person).exclude(skill_id__in=levels).delete()
+    Wish.objects.bulk_create(
+        (Wish(person=person, skill_id=skill, level=level) for skill, level in levels.items()),
         update_conflicts=True,
         unique_fields=["person", "skill"],
         update_fields=["level"],
     )
+    data = {"count": len(levels)}
+    audit.record(actor_id=by_id, action="skills.wishes_set", target=person, at=now, data=data)
 
 
 def _levels(asked: Sequence[tuple[str, int]], *, allowed: range) -> Mapping[int, int]:
