@@ -33,9 +33,10 @@ class FitRow:
 
 
 def about(person: Person) -> str:
-    """Say who somebody is at work: level, function, place."""
-    level = person.grade.name if person.grade else ""
-    first = ", ".join(part for part in (level, person.function) if part)
+    """Say who somebody is at work: title, or else level, then function and place."""
+    title = person.job_title or (person.grade.name if person.grade else "")
+    parts = [title] if person.function in title else [title, person.function]
+    first = ", ".join(part for part in parts if part)
     return " · ".join(part for part in (first, person.place) if part)
 
 
