@@ -92,6 +92,8 @@ def _taught(params: Facts, *, teacher: str, learner: str) -> str:
             asked,
         )
         return text % values
+    if asked > 1 and len(taught) == asked:
+        return _("%(teacher)s teaches all %(learner)s asked for (%(skills)s)") % values
     text = ngettext(
         "%(teacher)s teaches the skill %(learner)s asked for (%(skills)s)",
         "%(teacher)s teaches %(taught)d of the %(asked)d skills %(learner)s asked for (%(skills)s)",

@@ -6,6 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from turnabout.core import hx, jobs
 from turnabout.core.errors import DomainError
@@ -40,6 +41,7 @@ def run(request: Request, public_id: str) -> HttpResponse:
 
 
 @login_required
+@require_safe
 def progress(request: Request, public_id: str) -> HttpResponse:
     """Show how far a run has come; once it is over the studio is loaded anew."""
     found = access.get_run(request.user, public_id, to="review")

@@ -8,6 +8,7 @@ from django.http import HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
+from django.views.decorators.http import require_safe
 
 from turnabout.core import jobs
 from turnabout.core.errors import DomainError
@@ -17,6 +18,7 @@ from turnabout.programs.models import Cohort
 
 
 @login_required
+@require_safe
 def studio(request: Request, public_id: str) -> HttpResponse:
     seat = access.get_studio(request.user, public_id)
     return show(request, seat.cohort, can_match=seat.can_match)
