@@ -7,6 +7,7 @@ database; the program prints what it saw as JSON, the test compares.
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,7 +19,14 @@ import pytest
 
 from tests.postgres import Server, postgres_dsn, postgres_server
 
-__all__ = ["Database", "database", "postgres_dsn", "postgres_server"]
+__all__ = [
+    "Database",
+    "bare_database",
+    "database",
+    "postgres_dsn",
+    "postgres_server",
+    "templates",
+]
 
 ROOT = Path(__file__).parents[1]
 
@@ -45,15 +53,84 @@ class Database:
         return json.loads(answer.stdout.splitlines()[-1])
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
-    """Give an empty database, once of each kind."""
-    environment = {"TURNABOUT_DATA_DIR": str(tmp_path), "TURNABOUT_DATABASE_URL": ""}
+class Templates:
+    """Databases migrated once a session, and copied for each test that wants one."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.made: set[str] = set()
+
+    def sqlite(self) -> Path:
+        """Give a migrated SQLite file."""
+        file = self.folder / "turnabout.sqlite3"
+        if not file.exists():
+            _migrate({"TURNABOUT_DATA_DIR": str(self.folder), "TURNABOUT_DATABASE_URL": ""})
+        return file
+
+    def postgres(self, server: Server) -> str:
+        """Give the name of a migrated database."""
+        name = f"migrated_{os.getpid()}"
+        if name not in self.made:
+            url = server.create(name)
+            folder = str(self.folder)
+            _migrate({"TURNABOUT_DATA_DIR": folder, "TURNABOUT_DATABASE_URL": url})
+            self.made.add(name)
+        return name
+
+
+def _migrate(environment: dict[str, str]) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "turnabout.config", "migrate", "-v", "0"],
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        check=True,
+    )
+
+
+@pytest.fixture(scope="session")
+def templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
+    return Templates(tmp_path_factory.mktemp("migrated"))
+
+
+KINDS = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
+
+
+@pytest.fixture(params=KINDS)
+def database(
+    request: pytest.FixtureRequest, tmp_path: Path, templates: Templates
+) -> Iterator[Database]:
+    """Give a migrated database with nothing in it, once of each kind."""
     if request.param == "sqlite":
-        yield Database("sqlite", environment)
+        shutil.copy(templates.sqlite(), tmp_path)
+        yield _sqlite(tmp_path)
         return
     server: Server = request.getfixturevalue("postgres_server")
-    name = f"test_{tmp_path.name.lower()[:40]}_{os.getpid()}"
-    environment["TURNABOUT_DATABASE_URL"] = server.create(name)
-    yield Database("postgres", environment)
+    name = _name(tmp_path)
+    yield _postgres(tmp_path, server.create(name, template=templates.postgres(server)))
     server.drop(name)
+
+
+@pytest.fixture(params=KINDS)
+def bare_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """Give a database without even a table, once of each kind."""
+    if request.param == "sqlite":
+        yield _sqlite(tmp_path)
+        return
+    server: Server = request.getfixturevalue("postgres_server")
+    name = _name(tmp_path)
+    yield _postgres(tmp_path, server.create(name))
+    server.drop(name)
+
+
+def _name(folder: Path) -> str:
+    return f"test_{folder.name.lower()[:40]}_{os.getpid()}"
+
+
+def _sqlite(folder: Path) -> Database:
+    environment = {"TURNABOUT_DATA_DIR": str(folder), "TURNABOUT_DATABASE_URL": ""}
+    return Database("sqlite", environment)
+
+
+def _postgres(folder: Path, url: str) -> Database:
+    environment = {"TURNABOUT_DATA_DIR": str(folder), "TURNABOUT_DATABASE_URL": url}
+    return Database("postgres", environment)

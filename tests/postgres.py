@@ -35,9 +35,9 @@ class Server:
         """Give an address that Django's settings and psycopg both read."""
         return f"postgres://postgres@{quote(str(self.folder), safe='')}/{database}"
 
-    def create(self, database: str) -> str:
-        """Make an empty database and give its address."""
-        self._run(f'CREATE DATABASE "{database}"')
+    def create(self, database: str, *, template: str = "template1") -> str:
+        """Make a database like another one, else an empty one, and give its address."""
+        self._run(f'CREATE DATABASE "{database}" TEMPLATE "{template}"')
         return self.url(database)
 
     def drop(self, database: str) -> None:

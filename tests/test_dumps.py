@@ -2,10 +2,8 @@
 
 import pytest
 
-from tests.databases import Database, database, postgres_dsn, postgres_server
+from tests.databases import Database
 from tests.support import dumps
-
-__all__ = ["database", "postgres_dsn", "postgres_server"]
 
 
 def test_this_version_has_its_dumps():
@@ -13,10 +11,10 @@ def test_this_version_has_its_dumps():
 
 
 @pytest.mark.parametrize("version", dumps.versions())
-def test_home_pair_and_studio_open_on_data_of_every_version(database: Database, version: str):
-    dumps.load(database, version)
+def test_home_pair_and_studio_open_on_data_of_every_version(bare_database: Database, version: str):
+    dumps.load(bare_database, version)
 
-    answers = database.play(dumps.STORY, "open")
+    answers = bare_database.play(dumps.STORY, "open")
 
     assert answers == {
         "home of a mentor": 200,
