@@ -232,8 +232,10 @@ class Processes:
 
             sys.stdout.write(upkeep.demo_greeting(self.options.address))
         else:
+            script = Path(sys.executable).with_name("turnabout")
+            here = script.relative_to(Path.cwd()) if script.is_relative_to(Path.cwd()) else script
             sys.stdout.write(
-                f"A way in for the first admin: turnabout admin EMAIL --data {self.options.data}\n"
+                f"A way in for the first admin: {here} admin EMAIL --data {self.options.data}\n"
             )
         sys.stdout.write("Ctrl-C stops it.\n")
         sys.stdout.flush()
