@@ -164,10 +164,11 @@ def test_a_manager_of_another_program_finds_nothing(as_user, program, cohort, pe
     support.make_program(by=dan, name="Another")
     browser = as_user(dan)
 
-    for page in PAGES.values():
+    for name, page in PAGES.items():
         address = page.format(program=program.public_id, cohort=cohort.public_id)
         assert browser.get(address).status_code == 404
-        assert browser.post(address, {}).status_code == 404
+        if name != "cohort":  # it answers to no POST
+            assert browser.post(address, {}).status_code == 404
     for verb in ("open", "close", "dates"):
         assert browser.post(f"/programs/cohorts/{cohort.public_id}/{verb}/").status_code == 404
 

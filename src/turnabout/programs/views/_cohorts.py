@@ -4,10 +4,11 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from turnabout.core import hx
 from turnabout.core.doors import door
@@ -62,6 +63,7 @@ def cohort_edit(request: Request, public_id: str) -> HttpResponse:
 
 
 @login_required
+@require_safe
 def cohort(request: Request, public_id: str) -> HttpResponse:
     found = access.get_cohort(request.user, public_id, to="view")
     return _cohort_page(request, found)
@@ -125,6 +127,9 @@ def _cohort_page(request: Request, found: Cohort, *, refusal: str = "") -> HttpR
         "states": queries.state_filters(),
         "orders": queries.order_choices(),
         "may_manage": "manager" in access.program_roles(request.user, found.program),
+        "join_address": request.build_absolute_uri(
+            reverse("programs:join", args=[found.public_id])
+        ),
         "refusal": refusal,
     }
     answer = hx.refused if refusal else hx.fragment_or_page

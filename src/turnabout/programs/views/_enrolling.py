@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from turnabout.core import hx
 from turnabout.core.doors import door
@@ -26,6 +26,7 @@ STEPS = tuple(Step)
 
 
 @login_required
+@require_safe
 def enroll(request: Request, public_id: str) -> HttpResponse:
     enrollment = access.get_enrollment(request.user, public_id)
     return _overview(request, enrollment)

@@ -9,7 +9,7 @@ from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from turnabout.core import hx
 from turnabout.core.doors import door
@@ -29,6 +29,7 @@ _GROUPS = (
 
 
 @login_required
+@require_safe
 def programs(request: Request) -> HttpResponse:
     found = access.get_list(request.user)
     facts = queries.programs_facts(found, queries.today(timezone.now()))
