@@ -319,8 +319,9 @@ def test_it_is_not_there_for_others(client: Client, who: str):
     answers += [client.post(address(there, name)) for name in CHANGES]
     answers += [client.get(address(there, name)) for name in CHANGES]
     for name in ("publish", "discard", "progress"):
-        url = reverse(f"matching:{name}", args=[run.public_id])
-        answers += [client.get(url), client.post(url)]
+        answers.append(client.get(reverse(f"matching:{name}", args=[run.public_id])))
+    for name in ("publish", "discard"):
+        answers.append(client.post(reverse(f"matching:{name}", args=[run.public_id])))
 
     assert {answer.status_code for answer in answers} == {404}
 
@@ -385,3 +386,25 @@ def test_the_next_act_of_a_manager_is_to_look_through_it():
     assert act.title == "A run of First cohort is ready: look through 2 pairs"
     assert act.url == address(there)
     assert queries.next_acts(there.mentor("ada").person.account, NOW) == ()
+
+
+def test_a_failed_run_makes_way_for_the_one_before(client: Client):
+    there = story()
+    there.solve()
+    there.pin("ada", "ben")
+    there.change(direction={"grade_gap": 5})
+    failed = there.solve()
+    manager(client, there)
+    before = text_of(client.get(address(there)))
+
+    client.post(reverse("matching:discard", args=[failed.public_id]))
+
+    assert "Run 2 could not be solved." in before
+    assert "Publish 2 pairs" in text_of(client.get(address(there)))
+
+
+def test_a_published_run_is_no_act_any_more():
+    there = story()
+    services.publish(run=there.solve(), by=there.cleo, now=NOW)
+
+    assert queries.next_acts(there.cleo, NOW) == ()

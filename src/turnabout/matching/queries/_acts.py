@@ -19,14 +19,13 @@ def next_acts(user: User, now: dt.datetime) -> tuple[NextAct, ...]:
     """Give the runs a manager or reviewer should look at, one for each cohort. One query."""
     shown = {Role.MANAGER.value, Role.REVIEWER.value}
     rows = Run.objects.select_related("cohort").filter(
-        state__in=(RunState.READY, RunState.FAILED),
-        cohort__program__grants__account=user,
-        cohort__program__grants__role__in=shown,
+        cohort__program__grants__account=user, cohort__program__grants__role__in=shown
     )
     newest: dict[int, Run] = {}
-    for run in rows.distinct().order_by("cohort_id", "number"):
+    for run in rows.exclude(state=RunState.DISCARDED).order_by("cohort_id", "number"):
         newest[run.cohort_id] = run
-    return tuple(_act(run) for run in newest.values())
+    waiting = {RunState.READY, RunState.FAILED}
+    return tuple(_act(run) for run in newest.values() if run.state in waiting)
 
 
 def _act(run: Run) -> NextAct:

@@ -17,7 +17,7 @@ Facts = Mapping[str, Any]
 #: The short name of each criterion beside its bar.
 BARS: Final[Mapping[str, "_StrPromise"]] = {
     "skills": gettext_lazy("Skills"),
-    "learning_back": gettext_lazy("Learning back"),
+    "learning_back": gettext_lazy("In return"),
     "function": gettext_lazy("Function"),
     "place": gettext_lazy("Place"),
     "hours": gettext_lazy("Hours"),
