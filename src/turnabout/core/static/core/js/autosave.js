@@ -94,7 +94,7 @@ class Draft {
     this.isSending = true;
     let answer;
     try {
-      answer = await fetch(this.form.getAttribute("action"), {
+      answer = await fetch(this.form.getAttribute("action") || location.href, {
         method: "POST",
         body: new URLSearchParams(this.fields()),
         headers: { "X-Autosave": "1" },
