@@ -3,6 +3,9 @@
 import csv
 import io
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -102,6 +105,26 @@ def test_a_rule_over_identity_is_refused(case: Case):
 
     assert code == 2
     assert "dropped unread and cannot be used" in sentence
+
+
+@pytest.mark.parametrize(("gaps", "code"), [("gap = [1, 2]", 0), ("gap = 1", 2), ("gap = [4]", 3)])
+def test_it_needs_nothing_but_the_files(case: Case, gaps: str, code: int):
+    case.write(rules=RULES.replace("gap = [1, 2]", gaps))
+    words = [f"--{name}={case.folder / name}" for name in ("mentors", "mentees", "rules")]
+    data = case.folder / "no-data"
+
+    done = subprocess.run(
+        [Path(sys.executable).with_name("turnabout"), "match", *words, "--out=csv"],
+        env={"PATH": os.environ["PATH"], "TURNABOUT_DATA_DIR": str(data)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == code, done.stderr
+    assert bool(done.stderr) is (code != 0)
+    assert "Traceback" not in done.stderr
+    assert not data.exists()
 
 
 def test_reverse_is_the_default(case: Case):

@@ -1,6 +1,7 @@
 """The command ``turnabout``: serve, and everything Django's commands offer."""
 
 import os
+import secrets
 import sys
 
 from environs import EnvValidationError
@@ -16,6 +17,8 @@ def main(arguments: list[str] | None = None) -> None:
         from turnabout.config import serve  # noqa: PLC0415 - sets the environment before settings
 
         sys.exit(serve.main(words[1:]))
+    if words[:1] == ["match"]:  # files in, files out: nothing is signed, no data folder is needed
+        os.environ.setdefault("TURNABOUT_SECRET_KEY", secrets.token_urlsafe())
     from django.core.management import execute_from_command_line  # noqa: PLC0415 - reads settings
 
     try:
