@@ -2,8 +2,8 @@
 
 import datetime as dt
 import zoneinfo
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from matchmaker import half_hours
@@ -20,12 +20,7 @@ def mondays(starts_on: dt.date, *, weeks: int) -> tuple[dt.date, ...]:
     return tuple(first + place * WEEK for place in range(max(weeks, 1)))
 
 
-def local_week(hours: Mapping[str, Sequence[int]]) -> LocalWeek:
-    """Read stored working hours: ``{"0": [540, 1020]}`` is Monday from nine to five."""
-    return tuple(sorted((int(day), start, end) for day, (start, end) in hours.items()))
-
-
-@cache
+@lru_cache(maxsize=100_000)
 def in_utc(week: LocalWeek, zone: str, monday: dt.date) -> frozenset[int]:
     """
     Give the half-hours of one week in UTC, as clocks in that zone show them in that week.
