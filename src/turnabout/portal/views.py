@@ -7,7 +7,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from turnabout.accounts import queries as accounts
 from turnabout.accounts import services
@@ -18,14 +18,14 @@ from turnabout.portal.forms import SettingsForm
 from turnabout.programs import access as programs
 
 
-@require_GET
+@require_safe
 @login_required
 def home(request: hx.Request) -> HttpResponse:
     page = queries.home(request.user, now=timezone.now())
     return render(request, "portal/home.html", {"home": page})
 
 
-@require_GET
+@require_safe
 @login_required
 def program(request: hx.Request, public_id: str) -> HttpResponse:
     found = programs.get_program(request.user, public_id, to="view")
@@ -49,7 +49,7 @@ def settings(request: hx.Request) -> HttpResponse:
     return hx.refused(request, page, context) if form.is_bound else render(request, page, context)
 
 
-@require_GET
+@require_safe
 def visibility(request: HttpRequest) -> HttpResponse:
     return render(request, "portal/visibility.html", {"rows": queries.visibility_rows()})
 

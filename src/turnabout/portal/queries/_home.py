@@ -10,9 +10,11 @@ from turnabout.accounts import queries as accounts
 from turnabout.accounts.choices import Role
 from turnabout.accounts.models import User
 from turnabout.core.acts import NextAct
+from turnabout.matching import queries as matching
 from turnabout.pairs import queries as pairs
 from turnabout.people import queries as people
 from turnabout.people.models import Person
+from turnabout.portal.queries._frame import STAFF
 from turnabout.programs import queries as programs
 
 
@@ -35,7 +37,7 @@ def home(user: User, *, now: dt.datetime) -> Home:
     local = now.astimezone(zone)
     person = people.person_of(user)
     own = pairs.home(user, now)
-    acts: list[NextAct] = [*own.acts, *programs.next_acts(user, now)]
+    acts = [*own.acts, *_staff_acts(user, now)]
     if Role.ADMIN in accounts.role_names(user):
         acts += [*accounts.next_acts(user, now), *people.next_acts(user, now)]
     acts.sort(key=_order)
@@ -48,6 +50,16 @@ def home(user: User, *, now: dt.datetime) -> Home:
         cards=own.cards,
         waiting=_waiting(person),
     )
+
+
+def _staff_acts(user: User, now: dt.datetime) -> list[NextAct]:
+    """Give what programs and runs ask; of two acts on the same page the run's says more."""
+    asked = programs.next_acts(user, now)
+    if STAFF.isdisjoint(programs.roles_anywhere(user)):
+        return list(asked)
+    runs = matching.next_acts(user, now)
+    pages = {act.url for act in runs}
+    return [*runs, *(act for act in asked if act.url not in pages)]
 
 
 def _order(act: NextAct) -> tuple[int, float]:

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from turnabout.matching.queries import _cohort as matching
+from turnabout.matching import queries as matching
 from turnabout.pairs import queries as pairs
 from turnabout.pairs.choices import PairState
 from turnabout.programs import queries as programs
