@@ -9,7 +9,7 @@ from turnabout.core import scope
 
 View = Callable[[HttpRequest], HttpResponse]
 
-METHODS: Final = ("GET", "HEAD", "POST", "OPTIONS")
+METHODS: Final = ("GET", "HEAD", "POST")
 PERMISSIONS: Final = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=()"
 
 

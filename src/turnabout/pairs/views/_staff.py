@@ -7,6 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.views.decorators.http import require_safe
 
 from turnabout.core.hx import Request
 from turnabout.pairs import access, queries, services
@@ -14,6 +15,7 @@ from turnabout.pairs.forms import TableForm
 
 
 @login_required
+@require_safe
 def cohort_pairs(request: Request, public_id: str) -> HttpResponse:
     cohort = access.get_cohort(request.user, public_id)
     form = TableForm(request.GET)
@@ -33,6 +35,7 @@ def cohort_pairs(request: Request, public_id: str) -> HttpResponse:
 
 
 @login_required
+@require_safe
 def export_pairs(request: Request, public_id: str) -> HttpResponse:
     cohort = access.get_cohort(request.user, public_id)
     form = TableForm(request.GET)

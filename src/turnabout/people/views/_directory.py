@@ -7,6 +7,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse, QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from turnabout.core import hx
 from turnabout.core.hx import Request
@@ -17,6 +18,7 @@ COLUMNS: Final = ("name", "function", "place", "grade")
 
 
 @login_required
+@require_safe
 def directory(request: Request) -> HttpResponse:
     is_admin = access.check_can_browse(request.user)
     form = FilterForm(request.GET, offered=queries.choices_for_filters())
@@ -35,6 +37,7 @@ def directory(request: Request) -> HttpResponse:
 
 
 @login_required
+@require_safe
 def export(request: Request) -> HttpResponse:
     is_admin = access.check_can_browse(request.user)
     form = FilterForm(request.GET, offered=queries.choices_for_filters())
@@ -51,6 +54,7 @@ def export(request: Request) -> HttpResponse:
 
 
 @login_required
+@require_safe
 def person(request: Request, public_id: str) -> HttpResponse:
     found = access.get_person(request.user, public_id)
     services.note_reading(person=found, by=request.user, now=timezone.now())

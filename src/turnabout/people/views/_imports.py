@@ -10,6 +10,7 @@ from django.http import HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from turnabout.core import hx, jobs
 from turnabout.core.errors import DomainError
@@ -59,6 +60,7 @@ def imports(request: Request) -> HttpResponse:
 
 
 @login_required
+@require_safe
 def show_import(request: Request, public_id: str) -> HttpResponse:
     found = access.get_import(request.user, public_id)
     if found.state == ImportState.CHECKED:
@@ -131,6 +133,7 @@ def mend_import(request: Request, public_id: str) -> HttpResponse:
 
 
 @login_required
+@require_safe
 def changes(request: Request, public_id: str) -> HttpResponse:
     found = access.get_import(request.user, public_id)
     outcome = queries.outcome_of(found)
@@ -155,6 +158,7 @@ def changes(request: Request, public_id: str) -> HttpResponse:
 
 
 @login_required
+@require_safe
 def refused_lines(request: Request, public_id: str) -> HttpResponse:
     found = access.get_import(request.user, public_id)
     rows = [(str(line.line), line.reason) for line in queries.outcome_of(found).refusals]
