@@ -1,4 +1,4 @@
-"""Every page, opened by somebody who may: axe, width, one heading, and nothing said in the console."""
+"""Every page, opened by somebody who may: axe, width, headings, and a silent console."""
 
 import urllib.error
 import urllib.request

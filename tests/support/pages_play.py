@@ -100,9 +100,12 @@ def demo(album: Album) -> None:
     cast = {role: account_queries.find_account(email) for role, email in sign_ins()}
     ada, ben = cast["Mentor (junior)"], cast["Mentee (senior)"]
     clara, iris = cast["Program manager"], cast["Admin"]
-    assert ada and ben and clara and iris
     for role, account in (("mentor", ada), ("mentee", ben), ("manager", clara), ("admin", iris)):
+        assert account, role
         album.sign_in(role, account)
+    assert ada
+    assert clara
+    assert iris
     album.sign_in("auditor", _auditor(iris))
     proposed = _published(clara)
     _settings(album, iris)
