@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from tests.conftest import NOW
 from tests.support import accounts, pairs
 from turnabout.audit.models import Entry
-from turnabout.pairs import adapter, queries, services
+from turnabout.pairs import queries, services
 
 pytestmark = pytest.mark.django_db
 
@@ -102,15 +102,10 @@ def test_the_file_says_the_same_and_runs_nothing():
 
     answer = client.get(f"/pairs/cohorts/{story.cohort.public_id}/export/")
 
-    header, row = csv.reader(io.StringIO(answer.content.decode()))
+    header, row = csv.reader(io.StringIO(answer.content.decode("utf-8-sig")))
     assert answer["Content-Type"] == "text/csv; charset=utf-8"
     assert header[:3] == ["Mentor", "Mentee", "State"]
     assert row[:2] == ["Ada Okafor", "Ben Castell"]
-
-
-@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
-def test_a_name_is_never_a_formula(name: str):
-    assert adapter.plain(name) == f"'{name}"
 
 
 def test_the_export_is_audited():

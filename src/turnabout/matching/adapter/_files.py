@@ -16,8 +16,6 @@ from turnabout.people import rules as people
 from turnabout.people.choices import Field
 
 MOST_BYTES: Final = 10 * 1024 * 1024
-#: What a spreadsheet runs when a cell begins with it.
-FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,19 +155,6 @@ def read_names(path: Path | None) -> dict[str, str]:
             % {"file": path.name, "header": strange[0]}
         )
     return dict(names)
-
-
-def to_csv(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Write a table no spreadsheet takes for formulas."""
-    target = io.StringIO()
-    writer = csv.writer(target, lineterminator="\n")
-    writer.writerow(headers)
-    writer.writerows([_safe(cell) for cell in row] for row in rows)
-    return target.getvalue()
-
-
-def _safe(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
 
 
 def _lines(path: Path) -> list[tuple[int, list[str]]]:

@@ -18,6 +18,7 @@ from matchmaker.errors import MatchmakerError
 from matchmaker.explain import count_by_rule
 from matchmaker.rules import Line, Rule
 from matchmaker.verify import verify
+from turnabout.core import sheets
 from turnabout.matching import errors, rules
 from turnabout.matching.adapter import _files
 from turnabout.people.rules import fold
@@ -75,9 +76,10 @@ def match_files(
     return Matched(
         pairs=len(result.pairs),
         document=_document(problem, result, both),
-        table=_files.to_csv(
+        table=sheets.to_csv(
             ("mentor", "mentee", "points"),
             [(pair.mentor, pair.mentee, str(_number(pair.score))) for pair in result.pairs],
+            mark="",
         ),
     )
 

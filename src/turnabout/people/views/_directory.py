@@ -9,9 +9,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from turnabout.core import hx
+from turnabout.core import hx, sheets
 from turnabout.core.hx import Request
-from turnabout.people import access, adapter, queries, services
+from turnabout.people import access, queries, services
 from turnabout.people.forms import FilterForm
 
 COLUMNS: Final = ("name", "function", "place", "grade")
@@ -50,7 +50,7 @@ def export(request: Request) -> HttpResponse:
         names = ["employee_id", "email", *names]
         headers = [_("Employee id"), _("E-mail"), *headers]
     cells = [[str(getattr(row, name)) for name in names] for row in rows]
-    return csv_response("people.csv", adapter.to_csv(headers, cells))
+    return csv_response("people.csv", sheets.to_csv(headers, cells))
 
 
 @login_required

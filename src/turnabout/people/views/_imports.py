@@ -12,10 +12,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from turnabout.core import hx, jobs
+from turnabout.core import hx, jobs, sheets
 from turnabout.core.errors import DomainError
 from turnabout.core.hx import Request
-from turnabout.people import access, adapter, queries, rules, services
+from turnabout.people import access, queries, rules, services
 from turnabout.people.choices import ImportMode, ImportState
 from turnabout.people.forms import ColumnsForm, ConfirmForm, FileForm
 from turnabout.people.models import Import
@@ -162,7 +162,7 @@ def changes(request: Request, public_id: str) -> HttpResponse:
 def refused_lines(request: Request, public_id: str) -> HttpResponse:
     found = access.get_import(request.user, public_id)
     rows = [(str(line.line), line.reason) for line in queries.outcome_of(found).refusals]
-    return csv_response("refused-lines.csv", adapter.to_csv([_("Line"), _("Reason")], rows))
+    return csv_response("refused-lines.csv", sheets.to_csv([_("Line"), _("Reason")], rows))
 
 
 def _dry_run(found: Import, *, form: ColumnsForm | None = None) -> dict[str, Any]:

@@ -7,6 +7,8 @@ from typing import Final
 
 #: What makes a spreadsheet take a cell for a formula, in both widths.
 FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
+#: Tells a spreadsheet that a file is UTF-8; programs that read files do without.
+MARK: Final = "\ufeff"
 
 
 def safe_cell(text: str) -> str:
@@ -21,10 +23,10 @@ def safe_cell(text: str) -> str:
     return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 
-def to_csv(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Give a table as CSV, with a mark that tells spreadsheets it is UTF-8."""
+def to_csv(headers: Sequence[str], rows: Iterable[Sequence[str]], *, mark: str = MARK) -> str:
+    """Give a table as CSV, each cell safe; with ``mark=""`` for programs."""
     target = io.StringIO()
-    writer = csv.writer(target, lineterminator="\r\n")
+    writer = csv.writer(target, lineterminator="\r\n" if mark else "\n")
     writer.writerow([safe_cell(cell) for cell in headers])
     writer.writerows([safe_cell(cell) for cell in row] for row in rows)
-    return "\ufeff" + target.getvalue()
+    return mark + target.getvalue()
