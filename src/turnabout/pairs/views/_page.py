@@ -42,6 +42,11 @@ def only_post() -> HttpResponse:
     return HttpResponseNotAllowed(POST_ONLY)
 
 
+def only_look() -> HttpResponse:
+    """Answer a POST on something that only shows; called for those who may see it."""
+    return HttpResponseNotAllowed(["GET", "HEAD"])
+
+
 def page_url(public_id: str, *, part: str = "") -> str:
     url = reverse("pairs:pair", args=[public_id])
     return f"{url}#{part}" if part else url

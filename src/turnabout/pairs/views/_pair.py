@@ -6,7 +6,6 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
 from turnabout.core.hx import Request
 from turnabout.pairs import access, services
@@ -22,9 +21,10 @@ from turnabout.pairs.views import _page
 
 
 @login_required
-@require_safe
 def pair(request: Request, public_id: str) -> HttpResponse:
     seat = access.get_pair(request.user, public_id)
+    if request.method == "POST":
+        return _page.only_look()
     return _page.show(request, seat, now=timezone.now(), sent={})
 
 
