@@ -32,7 +32,7 @@ def base_url() -> None:
 
 
 @pytest.fixture
-def complaints(context: BrowserContext) -> Iterator[list[str]]:
+def complaints(context: BrowserContext) -> list[str]:
     """Console messages, page errors and requests to elsewhere, of every page of the context."""
     found: list[str] = []
     context.on("console", lambda message: found.append(f"{message.type}: {message.text}"))
@@ -43,7 +43,7 @@ def complaints(context: BrowserContext) -> Iterator[list[str]]:
             found.append(f"request to {request.url}")
 
     context.on("request", check_request)
-    yield found
+    return found
 
 
 @pytest.fixture(scope="session")
