@@ -97,6 +97,14 @@ def test_it_says_where_a_quotation_mark_stays_open():
         adapter.read_sheet(text.encode())
 
 
+@pytest.mark.parametrize(("before", "line"), [("", 1), (HEADER, 2)], ids=["headers", "a-person"])
+def test_it_refuses_a_cell_longer_than_any_name(before: str, line: int):
+    text = before + "x" * 200_000 + "\n1,Ada,a@acme.example\n"
+
+    with pytest.raises(errors.BrokenCsv, match=f"Line {line} .* far too long"):
+        adapter.read_sheet(text.encode())
+
+
 def test_it_refuses_more_than_ten_megabytes():
     with pytest.raises(errors.FileTooLarge, match="10 MB"):
         adapter.read_sheet(b"x" * (10 * 1024 * 1024 + 1))

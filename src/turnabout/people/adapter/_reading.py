@@ -90,8 +90,9 @@ def _not_text() -> errors.NotACsvFile:
 
 
 def _separator(text: str) -> str:
-    """Give what parts the first line into the most columns."""
+    """Give what parts the first line into the most columns; of an endless line its beginning."""
     first = next((line for line in io.StringIO(text, newline="") if line.strip()), "")
+    first = first[: csv.field_size_limit()]
 
     def parts(separator: str) -> int:
         return len(next(csv.reader([first], delimiter=separator), []))
@@ -115,8 +116,8 @@ def _rows(text: str, separator: str) -> list[tuple[int, tuple[str, ...]]]:
                 )
     except csv.Error as wrong:
         raise errors.BrokenCsv(
-            _("Line %(line)s cannot be read: a quotation mark opens and does not close. Mend it"
-              " there, then bring the file again.") % {"line": start}
+            _("Line %(line)s cannot be read: a quotation mark opens and does not close, or a cell"
+              " is far too long. Mend it there, then bring the file again.") % {"line": start}
         ) from wrong  # fmt: skip
     return rows
 
