@@ -18,7 +18,7 @@ SET, CHANGE = "/account/password/set/", "/account/password/change/"
 
 
 @pytest.fixture(autouse=True)
-def _fresh_limits():
+def _fresh_limits(db):
     cache.clear()
 
 

@@ -24,7 +24,7 @@ ADA = "ada@acme.example"
 
 
 @pytest.fixture(autouse=True)
-def _fresh_limits():
+def _fresh_limits(db):
     cache.clear()
 
 

@@ -275,7 +275,8 @@ def test_a_run_keeps_what_it_was_asked_with():
     spec = rules.read_spec(run.spec)
     assert spec.settings.weights.learning_back == 3
     assert spec.settings.objective.coverage == "best_fit"
-    assert list(proposal(run, "ada", "ben").facts["fit"]) == ["learning_back", "place", "hours"]
+    shown = [bar.label for bar in queries.bars(proposal(run, "ada", "ben").facts)]
+    assert shown == ["In return", "Place", "Hours"]
 
 
 def test_it_refuses_when_nothing_matters():

@@ -30,7 +30,7 @@ def cohort(program, cleo):
 
 
 @pytest.fixture
-def at_noon():
+def at_noon(db):
     """Let pages live at the moment of the story."""
     cache.clear()
     with time_machine.travel(NOW, tick=False):

@@ -122,8 +122,14 @@ def cell(enrollment: Enrollment) -> PersonCell:
 
 
 def bars(facts: Mapping[str, Any]) -> tuple[Bar, ...]:
-    """Give a bar for each criterion that counts, in the order of the studio."""
+    """
+    Give a bar for each criterion that counts, in the order of the studio.
+
+    The order is not that of the stored facts: PostgreSQL keeps none in JSON.
+    """
+    fit: Mapping[str, float] = facts["fit"]
     return tuple(
-        Bar(label=str(rules.BARS[key]), percent=round(100 * share))
-        for key, share in facts["fit"].items()
+        Bar(label=str(label), percent=round(100 * fit[key]))
+        for key, label in rules.BARS.items()
+        if key in fit
     )
