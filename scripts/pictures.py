@@ -11,12 +11,13 @@ from typing import Final
 
 import django
 import tests.support.environment  # noqa: F401 - what Django reads its settings from
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 from tests.support import browser as chromium
 from tests.support import pages
 
 WIDTHS: Final = (1280, 390)
 THEMES: Final = ("light", "dark")
+LOWEST: Final = 900
 
 
 def main(words: list[str]) -> int:
@@ -59,15 +60,24 @@ def take(browser: Browser, site: pages.Site, folder: Path, *, only: str) -> int:
         for shown in pages.PAGES:
             if shown.name.startswith(only):
                 site.open(page, shown)
-                page.screenshot(path=folder / f"{shown.name}-{width}-{theme}.png", full_page=True)
+                shoot(page, folder / f"{shown.name}-{width}-{theme}.png")
                 taken += 1
         for name in pages.FAULTS:
             if f"fault-{name}".startswith(only):
                 site.open_fault(page, name)
-                page.screenshot(path=folder / f"fault-{name}-{width}-{theme}.png", full_page=True)
+                shoot(page, folder / f"fault-{name}-{width}-{theme}.png")
                 taken += 1
         context.close()
     return taken
+
+
+def shoot(page: Page, file: Path) -> None:
+    """Take the whole page as a window that high shows it, its bars where they belong."""
+    width = page.viewport_size["width"] if page.viewport_size else WIDTHS[0]
+    height = int(page.evaluate("document.scrollingElement.scrollHeight"))
+    page.set_viewport_size({"width": width, "height": max(height, LOWEST)})
+    page.screenshot(path=file)
+    page.set_viewport_size({"width": width, "height": LOWEST})
 
 
 if __name__ == "__main__":
