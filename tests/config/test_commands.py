@@ -1,9 +1,14 @@
 """Every command understands ``--data``, and hyphens."""
 
 import os
+import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
+from tests.support import tree
 from turnabout.config import cli
 
 
@@ -32,3 +37,38 @@ def test_mail_test_says_which_setting_is_missing(capsys: pytest.CaptureFixture[s
 
     assert end.value.code == 1
     assert "TURNABOUT_EMAIL_URL" in capsys.readouterr().err
+
+
+def run_bare(tmp_path: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run the command where nothing was ever served and nothing is set."""
+    environment = {
+        name: value for name, value in os.environ.items() if not name.startswith("TURNABOUT_")
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "turnabout.config", *words],
+        cwd=tmp_path, env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+
+def test_it_says_which_folder_holds_no_installation(tmp_path: Path):
+    answer = run_bare(tmp_path, "admin", "ada@example.org")
+
+    assert answer.returncode == 2
+    assert answer.stderr.count("\n") == 1
+    assert f"{tmp_path / 'data'} holds no installation" in answer.stderr
+    assert "--data FOLDER" in answer.stderr
+
+
+def test_it_speaks_of_itself_without_an_installation(tmp_path: Path):
+    answer = run_bare(tmp_path, "admin", "--help")
+
+    assert answer.returncode == 0
+    assert "signs an admin in" in answer.stdout
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_it_says_its_own_version(tmp_path: Path):
+    newest = re.search(r"^## (\S+)$", (tree.ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)
+
+    assert newest is not None
+    assert run_bare(tmp_path, "--version").stdout == f"turnabout {newest[1]}\n"

@@ -26,6 +26,15 @@ def test_it_names_a_taken_port_and_the_next_one(tmp_path: Path):
             serve.check_port(options(tmp_path, "--port", str(port)))
 
 
+@pytest.mark.parametrize("word", ["0", "65536", "99999", "-1", "80x", "", "\u0663"])
+def test_it_refuses_what_is_no_port(word: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit) as refused:
+        options(tmp_path, f"--port={word}")
+
+    assert refused.value.code == 2
+    assert "a number from 1 to 65535" in capsys.readouterr().err
+
+
 def test_it_names_a_folder_it_cannot_write(tmp_path: Path):
     (tmp_path / "file").write_text("in the way")
 

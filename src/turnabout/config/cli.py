@@ -3,10 +3,14 @@
 import os
 import secrets
 import sys
+from importlib import metadata
+from typing import Final
 
 from environs import EnvValidationError
 
 from turnabout.config import refusals
+
+ABOUT: Final = frozenset({"-h", "--help"})
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -17,7 +21,10 @@ def main(arguments: list[str] | None = None) -> None:
         from turnabout.config import serve  # noqa: PLC0415 - sets the environment before settings
 
         sys.exit(serve.main(words[1:]))
-    if words[:1] == ["match"]:  # files in, files out: nothing is signed, no data folder is needed
+    if words in (["version"], ["--version"]):
+        sys.stdout.write(f"turnabout {metadata.version('turnabout')}\n")
+        return
+    if needs_no_installation(words):  # nothing is signed
         os.environ.setdefault("TURNABOUT_SECRET_KEY", secrets.token_urlsafe())
     from django.core.management import execute_from_command_line  # noqa: PLC0415 - reads settings
 
@@ -25,6 +32,18 @@ def main(arguments: list[str] | None = None) -> None:
         execute_from_command_line(["turnabout", *command(words)])
     except EnvValidationError as error:
         sys.exit(refusals.explain(error))
+
+
+def needs_no_installation(words: list[str]) -> bool:
+    """
+    Tell whether a command works without a data folder: files in, files out, or words about itself.
+
+    Examples
+    --------
+    >>> needs_no_installation(["admin", "--help"]), needs_no_installation(["admin", "a@b.example"])
+    (True, False)
+    """
+    return not words or words[0] in {"match", "help"} or bool(ABOUT.intersection(words))
 
 
 def command(words: list[str]) -> list[str]:

@@ -24,6 +24,7 @@ LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 START_SECONDS: Final = 60.0
 STOP_SECONDS: Final = 10.0
 RESTART_PAUSE: Final = 1.0
+HIGHEST_PORT: Final = 65_535
 DEMO_MARK: Final = "demo"
 
 
@@ -45,7 +46,7 @@ def parse(words: Sequence[str]) -> Options:
     """Read the command's words."""
     parser = argparse.ArgumentParser(prog="turnabout serve", description=__doc__)
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
-    parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--port", type=_port, default=8000)
     parser.add_argument("--data", default=os.environ.get("TURNABOUT_DATA_DIR", "data"))
     parser.add_argument("--no-demo", action="store_true", help="start with an empty organization")
     parser.add_argument(
@@ -59,6 +60,14 @@ def parse(words: Sequence[str]) -> Options:
         is_demo_wanted=not given.no_demo,
         is_demo_open=given.demo_open,
     )
+
+
+def _port(word: str) -> int:
+    if not word.isascii() or not word.isdigit() or not 1 <= int(word) <= HIGHEST_PORT:
+        raise argparse.ArgumentTypeError(
+            f"expected a number from 1 to {HIGHEST_PORT}, such as 8000, got {word!r}"
+        )
+    return int(word)
 
 
 def main(words: Sequence[str]) -> int:
