@@ -139,6 +139,23 @@ def test_who_has_nobody_else_is_told_nothing_about_it():
     assert set(run.unmatched.values_list("reason", flat=True)) == {"lost_on_price"}
 
 
+def test_a_run_without_a_pair_does_not_blame_the_rules(client: Client):
+    there = scene(
+        mentor("ada", name="Ada Okafor", offers=(("Alpha", 4),)),
+        mentee("ben", name="Ben Castell", wishes=(("Alpha", 0),)),
+    )
+    were_a_pair(there, "ada", "ben")
+    there.solve()
+    accounts.sign_in(client, there.cleo)
+
+    page = shown(client, there)
+
+    assert "Whom the rules allow is not available in this run." in page
+    assert "The rules allow no pair" not in page
+    assert "No pair can be made in this run." in page
+    assert "No other set of 0" not in page
+
+
 def test_the_run_does_not_hold_who_is_unavailable():
     there = scene(*people())
     were_a_pair(there, "ada", "mia")

@@ -78,7 +78,9 @@ def proof(run: Run) -> str:
     """Say what was proved, checked by whom, and how to do it again."""
     figures, spec = run.figures, rules.read_spec(run.spec)
     values = {"pairs": figures["pairs"], "pins": len(spec.pins)}
-    if spec.settings.objective.coverage == "best_fit":
+    if not figures["pairs"]:
+        best = _("No pair can be made in this run.")
+    elif spec.settings.objective.coverage == "best_fit":
         best = _("No other set of pairs scores higher under these rules and weights.")
     elif figures["has_double"]:
         best = _(

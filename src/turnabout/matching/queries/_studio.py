@@ -36,6 +36,7 @@ class RunPage:
     typical: str
     weakest: str
     allowed: str
+    is_any_allowed: bool
     total: str
     few_hours: int
     proof: str
@@ -163,6 +164,7 @@ def _run_page(
         typical=_figures.fit(figures["typical"]),
         weakest=_figures.fit(figures["weakest"]),
         allowed=_figures.grouped(figures["allowed"]),
+        is_any_allowed=figures["allowed"] > 0,
         total=_figures.grouped(figures["total"]),
         few_hours=figures["few_hours"],
         proof=_figures.proof(run),
