@@ -23,6 +23,16 @@ SETTINGS_PAGES: Final = {
 }
 #: Roles of a program that open its page; of these, managers browse the directory too.
 STAFF: Final = frozenset({Role.MANAGER, Role.REVIEWER})
+#: Pages that send mail: those of signing in, which stand below mail in the stack, those of a
+#: mail's button, enrollment, and the studio, which mails when a run took long.
+SENDING: Final = (
+    "/account/",
+    "/programs/invitation/",
+    "/programs/enrollments/",
+    "/pairs/answer/",
+    "/pairs/confirm/",
+    "/matching/cohorts/",
+)
 
 
 @dataclass(frozen=True)
@@ -83,7 +93,7 @@ def frame(user: Any, *, path: str) -> Frame:
                 Item(_("Password"), reverse("account_change_password")),
             ),
             footer=footer,
-            banners=_banners(),
+            banners=(*_banners(), *_waiting_mail(path)),
             person_name=str(user),
             initials=initials(str(user)),
             theme_url=reverse("portal:theme"),
@@ -105,14 +115,11 @@ def _banners() -> tuple[Banner, ...]:
 
 
 def _waiting_mail(path: str) -> tuple[Banner, ...]:
-    """Say on pages that send a code that it will not arrive: they stand below mail in the stack."""
-    if not path.startswith("/account/"):
+    """Say that mail waits on pages that send some and do not say so themselves. No query."""
+    if not path.startswith(SENDING) or settings.TURNABOUT_EMAIL_URL or settings.TURNABOUT_DEMO:
         return ()
-    state = notifications.mail_state()
-    if state.is_configured or state.is_demo:
-        return ()
-    words = _("Mail is not set up, so codes wait. Set %(setting)s and start again.")
-    return (Banner(words % {"setting": state.setting}),)
+    words = _("Mail is not set up, so codes and mails wait. Set %(setting)s and start again.")
+    return (Banner(words % {"setting": notifications.SETTING}),)
 
 
 def _staff(roles: frozenset[str], program_roles: frozenset[str], *, path: str) -> tuple[Item, ...]:
