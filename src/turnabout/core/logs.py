@@ -8,8 +8,6 @@ from types import TracebackType
 from typing import Final
 
 _HERE: Final = Path(__file__).parents[2]
-#: The secret of a link in an address; ids of rows are shorter.
-_SECRET: Final = re.compile(r"(?<=/)[\w-]{24,}(?=/|$|\s)")
 #: A secret of a link: a part of an address far longer than a public id.
 _SECRET: Final = re.compile(r"(?<=/)[\w-]{24,}(?=[/\s?#]|$)", re.ASCII)
 
