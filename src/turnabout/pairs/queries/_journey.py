@@ -54,8 +54,8 @@ def journey(
     by_number = {session.number: session for session in sessions}
     count = max(total, *by_number) if by_number else total
     steps = [
-        (_("Orientation"), _("done") if is_oriented else _("both read it"), is_oriented),
-        (_("Agreement"), _("signed") if is_signed else _("one page"), is_signed),
+        (_("Orientation"), _("done") if is_oriented else _("for both to read"), is_oriented),
+        (_("Agreement"), _("signed") if is_signed else _("for both to sign"), is_signed),
         *(_session_step(number, by_number, zone) for number in range(1, count + 1)),
         (_("Close"), "", pair.state == PairState.COMPLETED),
     ]
