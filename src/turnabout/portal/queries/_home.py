@@ -42,7 +42,7 @@ def home(user: User, *, now: dt.datetime) -> Home:
         acts += [*accounts.next_acts(user, now), *people.next_acts(user, now)]
     acts.sort(key=_order)
     return Home(
-        greeting=_greeting(local.hour, str(user).split()[0] if str(user) else ""),
+        greeting=_greeting(local.hour, user.name.split()[0] if user.name else ""),
         zone=zone.key,
         today=local.date(),
         act=acts[0] if acts else None,
@@ -73,6 +73,8 @@ def _waiting(person: Person | None) -> tuple[programs.OwnEnrollment, ...]:
 
 
 def _greeting(hour: int, name: str) -> str:
+    if not name:  # an address is no name to greet somebody by
+        return _("Welcome")
     if 5 <= hour < 12:
         return _("Good morning, %(name)s") % {"name": name}
     if 12 <= hour < 18:
