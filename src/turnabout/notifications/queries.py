@@ -10,7 +10,7 @@ from turnabout.notifications.choices import Status
 from turnabout.notifications.models import Message
 
 SETTING: Final = "TURNABOUT_EMAIL_URL"
-MAILBOX_LENGTH: Final = 200
+MAILBOX_LENGTH: Final = 50
 
 
 @dataclass(frozen=True, kw_only=True)
