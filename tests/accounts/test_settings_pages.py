@@ -9,7 +9,7 @@ from tests.conftest import NOW
 from tests.support.accounts import account, set_up, sign_in, with_role
 from turnabout.accounts import access, errors, queries, services
 from turnabout.accounts.choices import Role
-from turnabout.accounts.models import Grant
+from turnabout.accounts.models import Grant, User
 from turnabout.audit.models import Entry
 
 pytestmark = pytest.mark.django_db
@@ -48,6 +48,22 @@ def test_it_sets_the_organization_up(as_root):
         time_zone="Europe/Lisbon",
         is_set_up=True,
     )
+
+
+def test_who_sets_it_up_has_its_zone_unless_they_have_one(client):
+    services.issue_admin_link("root@acme.example", now=NOW)
+    first = User.objects.get(email="root@acme.example")
+    sign_in(client, first).post(FIRST_RUN, ANSWERS)
+
+    first.refresh_from_db()
+    assert first.time_zone == "Europe/Lisbon"
+
+
+def test_who_has_a_zone_keeps_it(as_root, root):
+    as_root.post(FIRST_RUN, ANSWERS)
+
+    root.refresh_from_db()
+    assert root.time_zone == "Europe/London"
 
 
 def test_it_proposes_the_address_the_admin_came_by(as_root):

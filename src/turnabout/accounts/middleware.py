@@ -1,4 +1,4 @@
-"""How long somebody stays signed in."""
+"""How long somebody stays signed in, and in whose zone pages tell the time."""
 
 import datetime as dt
 from collections.abc import Callable
@@ -49,6 +49,18 @@ class SessionLimits:
             session[SIGNED_IN_AT] = signed_in_at
             session[SEEN_AT] = stamp
             session[HAS_ROLE] = bool(access.roles(request.user))
+
+
+class ReadersZone:
+    """Let pages tell the time in the zone of whoever reads them. No query."""
+
+    def __init__(self, get_response: Callable[[Request], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: Request) -> HttpResponse:
+        zone = request.user.time_zone if request.user.is_authenticated else None
+        with timezone.override(zone or None):
+            return self.get_response(request)
 
 
 def _time(stamp: float) -> dt.datetime:

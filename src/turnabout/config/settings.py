@@ -67,6 +67,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "turnabout.accounts.middleware.SessionLimits",
+    "turnabout.accounts.middleware.ReadersZone",
 ]
 
 # Cotton and partials both wrap the loaders; listed plainly one switches the other off.

@@ -5,7 +5,7 @@ import datetime as dt
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from turnabout.accounts import errors, rules
+from turnabout.accounts import errors, queries, rules
 from turnabout.accounts.models import Organization, User
 from turnabout.audit import services as audit
 from turnabout.core import scope
@@ -17,7 +17,7 @@ def set_up_organization(
     *, name: str, public_address: str, sender: str, time_zone: str, by: User, now: dt.datetime
 ) -> None:
     """
-    Answer the first-run page.
+    Answer the first-run page; whoever does, and could choose no zone before, has this one too.
 
     Raises
     ------
@@ -37,6 +37,9 @@ def set_up_organization(
         refusal=errors.AlreadySetUp(
             _("Another admin has set up the organization. Change it under Settings.")
         ),
+    )
+    User.objects.filter(pk=by.pk, time_zone=queries.OrganizationFacts().time_zone).update(
+        time_zone=rules.zone(time_zone)
     )
     scope.forget()
     audit.record(actor_id=by.pk, action="accounts.organization_set_up", target=row, at=now)
