@@ -56,6 +56,30 @@ def test_it_changes_nothing():
     assert Grade.objects.count() == 0
 
 
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ("Okafor, Ada", "Ada Okafor"),
+        ("van der Berg , Maria José", "Maria José van der Berg"),
+        ("Ada Okafor", "Ada Okafor"),
+        ("Ada Okafor, Jr.", "Ada Okafor, Jr."),
+        ("Okafor, Ada, PhD", "Okafor, Ada, PhD"),
+        ("Okafor,", "Okafor,"),
+    ],
+)
+def test_it_turns_a_name_that_begins_with_the_last_name(written: str, wanted: str):
+    bring(row("E-1", name=written), row("E-2", manager=written))
+
+    assert Person.objects.get(employee_id="E-1").name == wanted
+    assert Person.objects.get(employee_id="E-2").manager == Person.objects.get(employee_id="E-1")
+
+
+def test_it_refuses_a_line_of_totals():
+    outcome = read(row("E-1"), ["Total", "40", "", "", "", "", ""])
+
+    assert refusals(outcome) == {4: "No name."}
+
+
 def test_it_counts_new_changed_and_unchanged_people():
     bring(row("E-1"), row("E-2"))
 

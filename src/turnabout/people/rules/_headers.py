@@ -12,12 +12,14 @@ from turnabout.people.choices import Field, MappedBy
 NAMES: Final[Mapping[Field, tuple[str, ...]]] = {
     Field.EMPLOYEE_ID: (
         "employeeid", "employeenumber", "employeeno", "employeecode", "personnelnumber",
-        "personnelid", "personid", "personnumber", "staffid", "staffnumber", "workerid", "userid",
+        "personnelno", "personnelid", "personid", "personnumber", "staffid", "staffnumber",
+        "workerid", "userid",
         "employeeeid", "eid", "payrollnumber", "personalnummer", "matricule", "id",
     ),
     Field.NAME: (
         "fullname", "name", "employeename", "displayname", "workername", "personname", "legalname",
-        "fulllegalname", "employee", "worker",
+        "fulllegalname", "employee", "worker", "lastnamefirstname", "surnamefirstname",
+        "namevorname", "nachnamevorname",
     ),
     Field.FIRST_NAME: (
         "firstname", "givenname", "forename", "legalfirstname", "vorname", "prenom", "nombre",

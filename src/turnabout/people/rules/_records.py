@@ -14,7 +14,7 @@ from django.core.validators import validate_email
 from turnabout.people.choices import TEXTS, Field, LinkKind
 from turnabout.people.rules import _dates
 from turnabout.people.rules._refusals import Fault, Notice, Refusal
-from turnabout.people.rules._text import clean, fold
+from turnabout.people.rules._text import clean, fold, spoken
 
 #: Most characters a field holds; the columns of the database have the same lengths.
 LONGEST: Final[Mapping[Field, int]] = {
@@ -204,7 +204,7 @@ class _Reader:
             yield Field.HIRED_ON.value, self.hired_on()
 
     def name(self) -> str:
-        whole = self.text(Field.NAME)
+        whole = spoken(self.text(Field.NAME))
         if whole:
             return whole
         first = self.text(Field.PREFERRED_NAME) or self.text(Field.FIRST_NAME)

@@ -2,6 +2,12 @@
 
 import re
 import unicodedata
+from typing import Final
+
+#: What stands behind a comma and is no first name.
+_TITLES: Final = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "mba", "cpa", "esq", "dr"})
+
+_LAST_FIRST: Final = re.compile(r"(?P<last>[^\W\d_][\w .'’-]*?) *, *(?P<first>[^\W\d_][\w .'’-]*)")
 
 
 def clean(cell: str) -> str:
@@ -22,6 +28,23 @@ def clean(cell: str) -> str:
 def fold(text: str) -> str:
     """Give what two spellings of one id, e-mail or grade have in common."""
     return text.strip().casefold()
+
+
+def spoken(name: str) -> str:
+    """
+    Give a name as people say it, first name first; empty where it has no letter.
+
+    Examples
+    --------
+    >>> spoken("Okafor, Ada"), spoken("Ada Okafor, PhD"), spoken("40")
+    ('Ada Okafor', 'Ada Okafor, PhD', '')
+    """
+    if not any(letter.isalpha() for letter in name):
+        return ""
+    parts = _LAST_FIRST.fullmatch(name)
+    if parts is None or parts["first"].replace(".", "").casefold() in _TITLES:
+        return name
+    return f"{parts['first']} {parts['last']}"
 
 
 def name_key(name: str) -> str:
