@@ -84,6 +84,29 @@ def test_it_asks_for_what_is_missing(as_root: Client):
     assert "CSV file: This field is required." in answer.text
 
 
+@pytest.mark.parametrize(
+    ("content", "name", "words"),
+    [(b"", "a.csv", "This file is empty."), (b"id\n1\n", f"{'a' * 240}.csv", "Rename it")],
+    ids=["nothing-in-it", "long-name"],
+)
+def test_it_says_what_to_do_with_a_file_it_cannot_take(
+    as_root: Client, content: bytes, name: str, words: str
+):
+    answer = upload(as_root, content, name=name)
+
+    assert answer.status_code == 422
+    assert words in answer.text
+
+
+def test_it_says_how_the_grades_of_a_first_file_are_ordered(as_root: Client):
+    here = upload(as_root).headers["Location"]
+
+    page = as_root.get(here).text
+
+    assert "The last one is the most senior." in page
+    assert "above the others" not in page
+
+
 def test_the_guard_needs_the_number_of_this_very_run(as_root: Client):
     support.bring_file()
     lines = (support.DATA / "people-40.csv").read_bytes().splitlines(keepends=True)

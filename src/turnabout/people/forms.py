@@ -22,6 +22,10 @@ class FileForm(forms.Form):
         label=_("CSV file"),
         help_text=_("Up to 10 MB and 50,000 people, with the names of the columns on top."),
         max_length=200,
+        error_messages={
+            "empty": _("This file is empty. Export it again, then bring it."),
+            "max_length": _("The name of this file is too long. Rename it, then bring it again."),
+        },
         widget=forms.FileInput(attrs={"accept": ".csv,text/csv,text/plain"}),
     )
     source = forms.CharField(

@@ -177,7 +177,7 @@ def _dry_run(found: Import, *, form: ColumnsForm | None = None) -> dict[str, Any
         "unclear": _unclear(found),
         "is_everybody": found.mode == ImportMode.EVERYBODY,
         "guard_percent": rules.GUARD_PERCENT,
-        "is_first": outcome.new_grades == outcome.grades,
+        "is_first": set(outcome.new_grades) == set(outcome.grades),
     }
 
 
