@@ -8,10 +8,11 @@ from django.test import Client
 from django.urls import reverse
 
 from tests.conftest import NOW
-from tests.support import accounts, programs
+from tests.support import accounts, people, programs
 from tests.support import matching as runs
 from tests.support import pairs as support
 from turnabout.accounts.choices import Role
+from turnabout.accounts.models import User
 from turnabout.portal import queries
 from turnabout.programs.choices import Side
 
@@ -86,6 +87,22 @@ def test_an_admin_of_an_empty_installation_is_asked_to_set_it_up_first():
         "Say who you are",
         "Bring your people first",
     }
+
+
+def titles_for(root: User) -> list[str]:
+    home = queries.home(root, now=NOW)
+    return [act.title for act in (home.act, *home.other_acts) if act]
+
+
+def test_an_admin_whose_people_are_in_is_led_to_the_first_program():
+    root = accounts.with_role("root@acme.example", Role.ADMIN, name="Root")
+    people.make_people({"id": "E-1", "grade": "A1"})
+
+    assert "Make your first program" in titles_for(root)
+
+    programs.make_program(by=root)
+
+    assert "Make your first program" not in titles_for(root)
 
 
 def test_a_manager_hears_of_a_ready_run_once():

@@ -6,8 +6,11 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from turnabout.accounts import queries as accounts
+from turnabout.accounts.choices import Role as OrganizationRole
 from turnabout.accounts.models import User
 from turnabout.core.acts import NextAct
+from turnabout.people import queries as people
 from turnabout.programs import rules
 from turnabout.programs.choices import CohortState, EnrollmentState, Role, Side
 from turnabout.programs.models import Enrollment, Program
@@ -15,8 +18,12 @@ from turnabout.programs.queries import _programs, _shared
 
 
 def next_acts(user: User, now: dt.datetime) -> tuple[NextAct, ...]:
-    """Give what somebody can do now: enroll, and what their programs need. Six queries."""
-    return (*_enrolling(user, now), *_managing(user, now))
+    """
+    Give what somebody can do now: enroll, what their programs need, the first program.
+
+    At most eight queries.
+    """
+    return (*_enrolling(user, now), *_managing(user, now), *_starting(user))
 
 
 def _enrolling(user: User, now: dt.datetime) -> tuple[NextAct, ...]:
@@ -63,4 +70,21 @@ def _managing(user: User, now: dt.datetime) -> tuple[NextAct, ...]:
         NextAct(rank=60, title=step.title, reason=step.reason, label=step.label, url=step.url)
         for step in steps
         if step is not None
+    )
+
+
+def _starting(user: User) -> tuple[NextAct, ...]:
+    """Lead an admin whose people are in to the first program."""
+    if OrganizationRole.ADMIN not in accounts.role_names(user):
+        return ()
+    if Program.objects.exists() or people.is_empty():
+        return ()
+    return (
+        NextAct(
+            rank=80,
+            title=_("Make your first program"),
+            reason=_("Your people are in. A blueprint brings the rules to begin with."),
+            label=_("Choose a blueprint"),
+            url=reverse("programs:create"),
+        ),
     )
