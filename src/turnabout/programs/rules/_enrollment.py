@@ -103,9 +103,9 @@ def suggested_dates(today: dt.date) -> CohortDates:
 
 
 def sides_open(settings: Settings) -> tuple[Side, ...]:
-    """Give the sides people sign up for by themselves. Mentors always do."""
-    both = (Side.MENTOR, Side.MENTEE)
-    return both if settings.enroll.mentees == "open" else (Side.MENTOR,)
+    """Give the sides people sign up for by themselves."""
+    ways = {Side.MENTOR: settings.enroll.mentors, Side.MENTEE: settings.enroll.mentees}
+    return tuple(side for side, way in ways.items() if way == "open")
 
 
 class LevelFit(StrEnum):
@@ -192,9 +192,10 @@ def check_answers(answers: EnrollmentAnswers, *, side: str, settings: Settings) 
     missing = _missing(answers, side=side)
     if missing:
         raise errors.Unanswered(missing)
-    most = settings.capacity.mentor_may_ask_for if side == Side.MENTOR else 1
-    if not 1 <= answers.capacity <= most:
-        raise ValueError(f"Expected a capacity from 1 to {most}, got {answers.capacity}.")
+    own = settings.capacity
+    least, most = (own.mentor, own.mentor_may_ask_for) if side == Side.MENTOR else (1, 1)
+    if not least <= answers.capacity <= most:
+        raise ValueError(f"Expected a capacity from {least} to {most}, got {answers.capacity}.")
     if answers.style not in Style.values:
         raise ValueError(f"Expected a known style, got {answers.style!r}.")
     known = {topic.key for topic in skills.TOPICS}

@@ -211,13 +211,12 @@ def _coverage(settings: Settings) -> str:
 
 
 def _enrollment(settings: Settings) -> list[str]:
-    nominated = settings.enroll.mentees == "nominated"
-    return [
-        _("Mentees are nominated and may decline with one click")
-        if nominated
-        else _("Mentees sign up by themselves"),
-        _("Mentors volunteer; nobody is named by somebody else"),
-    ]
+    mentees = {
+        "nominated": _("Mentees are nominated and may decline with one click"),
+        "open": _("Mentees sign up by themselves"),
+    }
+    mentors = {"open": _("Mentors volunteer; nobody is named by somebody else")}
+    return [mentees[settings.enroll.mentees], mentors[settings.enroll.mentors]]
 
 
 def _rhythm(settings: Settings) -> list[str]:
