@@ -1,7 +1,7 @@
 """One of the two programs of the world: cohorts, enrollments, runs and pairs in every state."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -46,6 +46,7 @@ class Half:
     pairs: list[Pair] = field(default_factory=list)
     runs: dict[str, Run] = field(default_factory=dict)
     imports: dict[str, Import] = field(default_factory=dict)
+    says: Callable[[str, str], str] = lambda letter, name: f"Said by {letter}-{name}."
 
     def person(self, name: str) -> Person:
         return self.persons[f"{self.letter}-{name}"]
@@ -104,14 +105,30 @@ def crew_of(letter: str, *, rows: int) -> list[dict[str, str]]:
     ]
 
 
-def build_half(letter: str, persons: Mapping[str, Person], *, blueprint: str, rows: int) -> Half:
-    """Bring one program to where it has something in every state."""
+def build_half(
+    letter: str,
+    persons: Mapping[str, Person],
+    *,
+    blueprint: str,
+    rows: int,
+    says: Callable[[str, str], str] | None = None,
+) -> Half:
+    """
+    Bring one program to where it has something in every state.
+
+    Parameters
+    ----------
+    says
+        What somebody of the running cohort says to the other side, by letter and name.
+    """
     manager = accounts.account(f"manager-{letter}@acme.example", name=f"Manager {letter}")
     second = accounts.account(f"second-{letter}@acme.example", name=f"Second {letter}")
     program = programs.create_program(
         name=f"Program {letter.upper()} 2027", blueprint=blueprint, by=manager, now=LAUNCH
     )
     half = Half(letter, persons, manager, second, program)
+    if says is not None:
+        half.says = says
     _grant_roles(half)
     _more_programs(half, rows=rows if letter == "a" else 0)
     _running(half, rows=rows)
@@ -343,7 +360,8 @@ def _everybody(
         invite(half, cohort, *[f"{side}-{n}" for n in numbers], side=side, at=at)
         for n in numbers:
             moved = n + shift if side == Side.MENTEE and shift else n
-            enroll(half, cohort, f"{side}-{n}", answers=answers(side, moved), at=at)
+            said = {"say": half.says(half.letter, f"{side}-{n}")} if not shift else {}
+            enroll(half, cohort, f"{side}-{n}", answers=answers(side, moved, **said), at=at)
 
 
 def _solve(cohort: Cohort, *, by: User, at: dt.datetime) -> Run:

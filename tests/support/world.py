@@ -6,7 +6,7 @@ module; a test that changes something does so in a savepoint of its own.
 """
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -26,6 +26,8 @@ from turnabout.accounts.choices import Role as OrganizationRole
 from turnabout.accounts.models import Grant, PendingGrant, User
 from turnabout.people import services as people_services
 from turnabout.people.models import Person
+
+Says = Callable[[str, str], str]
 
 
 class Role(StrEnum):
@@ -94,7 +96,7 @@ class World:
 
 
 @contextmanager
-def built(blocker: Any, *, rows: int = 2) -> Iterator[World]:
+def built(blocker: Any, *, rows: int = 2, says: Says | None = None) -> Iterator[World]:
     """
     Build a world, freeze the clock at ``NOW``, and undo everything afterwards.
 
@@ -104,6 +106,8 @@ def built(blocker: Any, *, rows: int = 2) -> Iterator[World]:
         ``django_db_blocker``.
     rows
         How many more there are of everything a list shows.
+    says
+        What people of the running cohorts say to the other side, by letter and name.
     """
     with (
         blocker.unblock(),
@@ -111,7 +115,7 @@ def built(blocker: Any, *, rows: int = 2) -> Iterator[World]:
         transaction.atomic(),
     ):
         cache.clear()
-        world = build(rows=rows)
+        world = build(rows=rows, says=says)
         for role in Role:
             world.client(role)  # now: what begins within a test is undone with it
         yield world
@@ -126,7 +130,7 @@ def undone() -> Iterator[None]:
         transaction.set_rollback(True)
 
 
-def build(*, rows: int = 2) -> World:
+def build(*, rows: int = 2, says: Says | None = None) -> World:
     """Build the world; the second program stays small."""
     root = accounts.with_role("root@acme.example", OrganizationRole.ADMIN, name="Root Admin")
     accounts.set_up(root)
@@ -139,8 +143,8 @@ def build(*, rows: int = 2) -> World:
         *crew_of("a", rows=rows),
         *crew_of("b", rows=2),
     )  # fmt: skip
-    a = build_half("a", persons, blueprint="inclusion-dialogue", rows=rows)
-    b = build_half("b", persons, blueprint="digital-fluency", rows=2)
+    a = build_half("a", persons, blueprint="inclusion-dialogue", rows=rows, says=says)
+    b = build_half("b", persons, blueprint="digital-fluency", rows=2, says=says)
     grant, request = _organization_roles(root, rows=rows)
     return World(
         a=a,
