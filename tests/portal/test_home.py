@@ -36,6 +36,7 @@ def test_somebody_without_a_program_sees_what_will_stand_there(client: Client):
     page = client.get(reverse("portal:home"))
 
     assert "Nothing needs you now" in page.content.decode()
+    assert "your partner" not in page.content.decode()  # a sponsor reads this as well
 
 
 def test_an_invited_person_is_asked_to_enroll():

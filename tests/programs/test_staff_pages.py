@@ -62,6 +62,7 @@ def test_each_blueprint_becomes_a_program_and_a_cohort(as_user, people, key):
     program = Program.objects.get()
     assert answer.url == f"/programs/{program.public_id}/rules/"
     assert queries.settings_of(program) == services.blueprint(key).settings
+    assert "Go on to the program" in browser.get(answer.url).content.decode()
     form = browser.get(f"/programs/{program.public_id}/cohorts/new/").context["form"]
     answer = browser.post(f"/programs/{program.public_id}/cohorts/new/", form.initial)
     cohort = Cohort.objects.get()
