@@ -18,6 +18,11 @@ WIDE, NARROW = 1280, 390
 #: Looked at every time; the other two combinations are slow to add and find little.
 USUAL = ((WIDE, "light"), (NARROW, "dark"))
 OTHERS = ((WIDE, "dark"), (NARROW, "light"))
+#: Names of controls that do not hold the words on them, which is what people say to press them.
+UNSAID = """() => [...document.querySelectorAll("a[aria-label], button[aria-label]")]
+  .filter((each) => each.checkVisibility() && each.innerText.trim())
+  .filter((each) => !each.ariaLabel.toLowerCase().includes(each.innerText.trim().toLowerCase()))
+  .map((each) => each.ariaLabel)"""
 Looks = tuple[tuple[int, str], ...]
 #: Chromium says this by itself about a page that is not there or refused.
 ITS_OWN = "Failed to load resource: the server responded with a status of 4"
@@ -69,6 +74,7 @@ def findings(window: Window, axe: Callable[[Page], list[str]], looks: Looks) -> 
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
         found += [f"{width} px, {theme}: {line}" for line in axe(page)]
+        found += [f"{width} px: not the words one sees: {name}" for name in page.evaluate(UNSAID)]
         too_wide = page.evaluate("document.scrollingElement.scrollWidth - innerWidth")
         found += [f"{width} px: {too_wide} px too wide"] if too_wide > 0 else []
     return found + window.heard
@@ -81,6 +87,7 @@ def test_nothing_is_wrong_with(
     status = site.open(fresh.page, shown)
 
     assert status == shown.status
+    assert shown.act or fresh.page.url == site.address(shown), "led elsewhere"
     assert fresh.page.locator("h1").count() == shown.headings
     assert findings(fresh, axe, USUAL) == []
 

@@ -7,6 +7,7 @@ session lies in the past (``tests/support/yesterday_play.py``).
 """
 
 import datetime as dt
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,6 +60,7 @@ def journey(browser: Browser, playwright: Playwright, tmp_path: Path) -> Iterato
         house = House(browser, product.address)
         yield Journey(house, mails, product, playwright, tmp_path)
         house.close()
+        sys.stdout.write("".join(product.said))  # shown where the journey failed
 
 
 def test_first_cohort(journey: Journey):

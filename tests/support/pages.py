@@ -76,7 +76,7 @@ PAGES: Final = (
     ),
     Shown("sign-out", "account_logout", "mentor", path="/account/logout/"),
     Shown("password-set", "account_set_password", "mentor", path="/account/password/set/"),
-    Shown("password", "account_change_password", "mentor", path="/account/password/change/"),
+    Shown("password", "account_change_password", "with-password", path="/account/password/change/"),
     Shown("admin-link", "accounts:admin_link"),
     Shown("admin-link-gone", "accounts:admin_link", status=404),
     Shown("first-run", "accounts:first_run", "first-admin", "/settings/first-run/", EMPTY),

@@ -142,6 +142,10 @@ def _published(clara: User) -> list[Pair]:
 
 
 def _settings(album: Album, admin: User) -> None:
+    keeper = people.open_account_for(person=_strangers()[4], now=NOW)
+    keeper.set_password("correct horse battery")
+    keeper.save(update_fields=["password"])
+    album.sign_in("with-password", keeper)
     asked = _strangers()[1]
     account = people.open_account_for(person=asked, now=NOW)
     accounts.grant_role(account=account, role=Role.EDITOR, by=admin, now=NOW)

@@ -22,10 +22,11 @@ STOP_SECONDS: Final = 20
 
 @dataclass(frozen=True)
 class Served:
-    """A running product: where it answers, and where its data are."""
+    """A running product: where it answers, where its data are, and what it said so far."""
 
     address: str
     data: Path
+    said: list[str]
 
     def url(self, path: str) -> str:
         return f"{self.address}{path}"
@@ -51,7 +52,7 @@ def serving(
         _read_until_ready(process, said)
         reader = threading.Thread(target=_drain, args=(process, said), daemon=True)
         reader.start()
-        yield Served(f"http://127.0.0.1:{port}", data)
+        yield Served(f"http://127.0.0.1:{port}", data, said)
         process.terminate()
         reader.join(timeout=STOP_SECONDS)
     finally:
