@@ -250,6 +250,9 @@ ENGLISH: Mapping[str, Callable[[Params], str]] = FrozenMap(
         "wrong.score": lambda p: (
             f"{p['mentor']} and {p['mentee']} score {p['found']}, not {p['stated']}."
         ),
+        "wrong.fit": lambda p: (
+            f"{p['mentor']} and {p['mentee']} fit by {p['found']}, not {p['stated']}."
+        ),
         "wrong.sum": lambda p: f"The {p['name']} is {p['found']}, not {p['stated']}.",
         "wrong.prices": lambda p: "The prices do not belong to these people.",
         "wrong.not_proven": lambda p: (

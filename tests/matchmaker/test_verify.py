@@ -55,7 +55,7 @@ def test_a_wrong_sum_is_found(name, by):
 def test_a_wrong_score_is_found(field, stated):
     pairs = (replace(RESULT.pairs[0], **{field: stated}), *RESULT.pairs[1:])
 
-    assert found(replace(RESULT, pairs=pairs)) == {"wrong.score"}
+    assert found(replace(RESULT, pairs=pairs)) == {f"wrong.{field}"}
 
 
 def swapped(result: Result) -> Result:

@@ -85,10 +85,11 @@ def wrong_scores(problem: Problem, result: Result) -> Iterator[Reason]:
             for weight, criterion in zip(weights, problem.criteria, strict=True)
         )
         fit = score / sum(weights) if any(weights) else 0.0
-        # Written so that a NaN is wrong, too.
-        if not (abs(score - pair.score) <= CLOSE and abs(fit - pair.fit) <= CLOSE):
-            params = {"mentor": pair.mentor, "mentee": pair.mentee}
-            yield Reason("wrong.score", {**params, "found": score, "stated": pair.score})
+        told = (("wrong.score", score, pair.score), ("wrong.fit", fit, pair.fit))
+        for key, found, stated in told:
+            if not abs(found - stated) <= CLOSE:  # written so that a NaN is wrong, too
+                two = {"mentor": pair.mentor, "mentee": pair.mentee}
+                yield Reason(key, {**two, "found": found, "stated": stated})
 
 
 def wrong_unmatched(problem: Problem, result: Result, figures: Figures) -> Iterator[Reason]:
