@@ -141,6 +141,18 @@ def test_a_reviewer_reads_the_rules_and_changes_none(as_user, cleo, program, peo
     assert reviewer.post(page, RULES).status_code == 404
 
 
+def test_closing_is_offered_once_both_sides_have_somebody(as_user, cohort, people, cleo):
+    browser = as_user(cleo)
+    page = f"/programs/cohorts/{cohort.public_id}/"
+    assert "Close enrollment" not in browser.get(page).content.decode()
+
+    support.enrolled(cohort, people["ada"], side="mentor", by=cleo)
+    assert "Close enrollment" not in browser.get(page).content.decode()
+
+    support.enrolled(cohort, people["ben"], side="mentee", by=cleo)
+    assert "Close enrollment" in browser.get(page).content.decode()
+
+
 def test_closing_says_how_many_and_leads_to_the_studio(as_user, cohort, people, cleo):
     support.enrolled(cohort, people["ada"], side="mentor", by=cleo)
     support.enrolled(cohort, people["ben"], side="mentee", by=cleo)
@@ -259,6 +271,9 @@ class TestNextActs:
         services.open_enrollment(cohort=cohort, by=cleo, now=NOW)
         assert labels() == ["Invite people"]
         late = NOW.replace(month=12, day=15)
+        assert [act.label for act in queries.next_acts(cleo, late)] == ["Change the dates"]
+        support.enrolled(cohort, people["ada"], side="mentor", by=cleo)
+        support.enrolled(cohort, people["ben"], side="mentee", by=cleo)
         assert [act.label for act in queries.next_acts(cleo, late)] == ["Go on to matching"]
         services.close_enrollment(cohort=cohort, by=cleo, now=NOW)
         assert labels() == ["Open the studio"]

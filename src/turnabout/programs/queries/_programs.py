@@ -77,6 +77,11 @@ class CohortFacts:
         return self.state == CohortState.ENROLLING
 
     @property
+    def can_close(self) -> bool:
+        """Closing cannot be taken back: it is offered once there is somebody to match."""
+        return self.is_enrolling and bool(self.mentors.sent and self.mentees.sent)
+
+    @property
     def is_matching(self) -> bool:
         return self.state == CohortState.MATCHING
 
@@ -243,11 +248,14 @@ def _next(
             url=here,
         )
     if cohort.state == CohortState.ENROLLING and cohort.enroll_closes_on < today:
+        has_both = mentors.sent and mentees.sent
+        edit = reverse("programs:cohort_edit", args=[cohort.public_id])
+        title = _("Close enrollment of %(cohort)s") if has_both else _("Give %(cohort)s more time")
         return NextStep(
-            title=_("Close enrollment of %(cohort)s") % about,
+            title=title % about,
             reason=enrolled,
-            label=_("Go on to matching"),
-            url=here,
+            label=_("Go on to matching") if has_both else _("Change the dates"),
+            url=here if has_both else edit,
         )
     if cohort.state == CohortState.ENROLLING:
         return NextStep(
