@@ -16,3 +16,8 @@ def settle_pairs() -> None:
 @jobs.job(every=dt.timedelta(minutes=15))
 def ask_about_sessions() -> None:
     services.remind_held(now=timezone.now())
+
+
+@jobs.job(every=dt.timedelta(days=1))
+def forget_ended_pairs() -> None:
+    services.forget_after_end(now=timezone.now())

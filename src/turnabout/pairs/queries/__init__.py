@@ -8,6 +8,7 @@ from turnabout.pairs.queries._reads import (
     Offer,
     agreement_of,
     earlier_pairs,
+    enrollments_over,
     held_sessions,
     missing,
     must_acknowledge,
@@ -33,6 +34,7 @@ from turnabout.pairs.queries._staff import (
     pair_facts,
     staff_rows,
 )
+from turnabout.pairs.queries._words import direction
 
 __all__ = [
     "MEETING",
@@ -47,7 +49,9 @@ __all__ = [
     "Step",
     "agreement_of",
     "all_staff_rows",
+    "direction",
     "earlier_pairs",
+    "enrollments_over",
     "held_sessions",
     "home",
     "journey",

@@ -184,6 +184,17 @@ def sessions_to_ask_about(now: dt.datetime) -> tuple[Session, ...]:
     )
 
 
+def enrollments_over(before: dt.datetime) -> tuple[int, ...]:
+    """Give the enrollments whose pairs had all ended before a moment. Two queries."""
+    is_over = Q(ended_at__lte=before)
+    sides = ("mentor_enrollment_id", "mentee_enrollment_id")
+    ended, others = (
+        {key for both in Pair.objects.filter(wanted).values_list(*sides) for key in both}
+        for wanted in (is_over, ~is_over | Q(ended_at=None))
+    )
+    return tuple(sorted(ended - others))
+
+
 def _is_zone(name: str) -> bool:
     """Say whether there is such a zone: a directory file may hold anything."""
     try:

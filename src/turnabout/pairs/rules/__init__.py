@@ -2,6 +2,7 @@
 
 from turnabout.pairs.rules._pairing import (
     ANSWER_DAYS,
+    KEPT_DAYS,
     answer_by,
     check_can_answer,
     check_can_sign,
@@ -30,6 +31,7 @@ from turnabout.pairs.rules._slots import Week, suggested_slots
 
 __all__ = [
     "ANSWER_DAYS",
+    "KEPT_DAYS",
     "LENGTHS",
     "Week",
     "answer_by",

@@ -12,6 +12,8 @@ from turnabout.pairs.choices import Answer, PairState
 from turnabout.programs.choices import Side
 
 ANSWER_DAYS: Final = 10
+#: Days after a pair's end until what both wrote for each other is deleted.
+KEPT_DAYS: Final = 30
 
 #: Lowest share of a criterion that is called by a word, best first.
 _STRONG: Final = 2 / 3

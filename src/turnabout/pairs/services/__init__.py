@@ -6,6 +6,7 @@ from turnabout.pairs.services._agreement import (
     write_agreement,
 )
 from turnabout.pairs.services._exports import export_table
+from turnabout.pairs.services._forgetting import forget_after_end
 from turnabout.pairs.services._held import hold_by_link, hold_session, remind_held
 from turnabout.pairs.services._mailing import ANSWER, CONFIRM, HELD
 from turnabout.pairs.services._proposals import (
@@ -36,6 +37,7 @@ __all__ = [
     "confirm_session",
     "export_table",
     "finish_orientation",
+    "forget_after_end",
     "hold_by_link",
     "hold_session",
     "preview_mails",

@@ -14,6 +14,7 @@ from turnabout.programs.services._enrollment import (
     submit,
     withdraw,
 )
+from turnabout.programs.services._forgetting import forget_what_was_said
 from turnabout.programs.services._inviting import (
     ACT,
     Accepted,
@@ -51,6 +52,7 @@ __all__ = [
     "decline",
     "decline_invitation",
     "enroll",
+    "forget_what_was_said",
     "grant_role",
     "grant_role_to",
     "invite",
