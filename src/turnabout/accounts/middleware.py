@@ -8,7 +8,7 @@ from django.contrib.auth import logout
 from django.http import HttpResponse
 from django.utils import timezone
 
-from turnabout.accounts import access, rules
+from turnabout.accounts import access, queries, rules
 from turnabout.core.hx import Request
 
 SIGNED_IN_AT: Final = "signed_in_at"
@@ -52,14 +52,15 @@ class SessionLimits:
 
 
 class ReadersZone:
-    """Let pages tell the time in the zone of whoever reads them. No query."""
+    """Let pages tell the time in their reader's zone; who has none reads the organization's."""
 
     def __init__(self, get_response: Callable[[Request], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: Request) -> HttpResponse:
-        zone = request.user.time_zone if request.user.is_authenticated else None
-        with timezone.override(zone or None):
+        if not request.user.is_authenticated:
+            return self.get_response(request)
+        with timezone.override(request.user.time_zone or queries.organization().time_zone):
             return self.get_response(request)
 
 
