@@ -16,6 +16,7 @@ from turnabout.pairs.choices import PairState, SessionState
 from turnabout.pairs.models import Pair, Session
 from turnabout.pairs.models.agreement import Agreement
 from turnabout.pairs.queries import _journey, _page, _reads, _shapes, _words
+from turnabout.people import queries as people
 from turnabout.people.models import Person
 from turnabout.programs.choices import Side
 
@@ -101,7 +102,9 @@ class PairsHome:
 
 
 def home(user: User, now: dt.datetime) -> PairsHome:
-    """Give what home says about somebody's pairs; three queries, one without pairs."""
+    """Give what home says about somebody's pairs; four queries, one without a person."""
+    if people.person_of(user) is None:
+        return PairsHome(cards=(), acts=())
     pairs = tuple(_reads.pairs_of(user).filter(state__in=LIVE).order_by("proposed_at", "pk"))
     cases = _cases(pairs, {pair.pk: _reads.side_of(pair, user) for pair in pairs}, now)
     acts = [act for case in cases if (act := _next_act(case)) is not None]

@@ -6,12 +6,14 @@ from itertools import pairwise
 from django.db.models import Q
 
 from turnabout.accounts.models import User
+from turnabout.core import scope
 from turnabout.people import rules
 from turnabout.people.models import Influence, Person
 
 
+@scope.once
 def person_of(user: User) -> Person | None:
-    """Give the person in the directory whose account this is. One query."""
+    """Give the person in the directory whose account this is. One query, once a request."""
     try:
         return Person.objects.get(account_id=user.pk)
     except Person.DoesNotExist:

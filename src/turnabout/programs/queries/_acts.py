@@ -14,27 +14,31 @@ from turnabout.people import queries as people
 from turnabout.programs import rules
 from turnabout.programs.choices import CohortState, EnrollmentState, Role, Side
 from turnabout.programs.models import Enrollment, Program
-from turnabout.programs.queries import _programs, _shared
+from turnabout.programs.queries import _enrollment, _programs, _roles, _shared
 
 
 def next_acts(user: User, now: dt.datetime) -> tuple[NextAct, ...]:
     """
     Give what somebody can do now: enroll, what their programs need, the first program.
 
-    At most eight queries.
+    At most five queries; each question is asked only of somebody it can be about.
     """
     return (*_enrolling(user, now), *_managing(user, now), *_starting(user))
 
 
 def _enrolling(user: User, now: dt.datetime) -> tuple[NextAct, ...]:
-    rows = Enrollment.objects.filter(
-        person__account=user.pk,
-        person__left_on=None,
-        state__in=rules.BEFORE_SENDING,
-        cohort__state=CohortState.ENROLLING,
-        cohort__enroll_closes_on__gte=_shared.today(now),
-    )
-    rows = rows.select_related("cohort__program").order_by("cohort__enroll_closes_on", "pk")
+    person = people.person_of(user)
+    if person is None or not person.is_listed:
+        return ()
+    today = _shared.today(now)
+    rows = [
+        row
+        for row in _enrollment.enrollments_of(person.pk)
+        if row.state in rules.BEFORE_SENDING
+        and row.cohort.state == CohortState.ENROLLING
+        and row.cohort.enroll_closes_on >= today
+    ]
+    rows.sort(key=lambda row: (row.cohort.enroll_closes_on, row.pk))
     return tuple(_enroll(row) for row in rows)
 
 
@@ -63,13 +67,11 @@ def _enroll(row: Enrollment) -> NextAct:
 
 
 def _managing(user: User, now: dt.datetime) -> tuple[NextAct, ...]:
-    programs = Program.objects.filter(grants__account=user.pk, grants__role=Role.MANAGER)
-    facts = _programs.programs_facts(programs, _shared.today(now))
-    steps = (program.next_step for program in facts)
+    held = _roles.grants_of(user)
+    programs = [grant.program for grant in held if grant.role == Role.MANAGER]
     return tuple(
         NextAct(rank=60, title=step.title, reason=step.reason, label=step.label, url=step.url)
-        for step in steps
-        if step is not None
+        for step in _programs.next_steps(programs, _shared.today(now))
     )
 
 
@@ -77,7 +79,7 @@ def _starting(user: User) -> tuple[NextAct, ...]:
     """Lead an admin whose people are in to the first program."""
     if OrganizationRole.ADMIN not in accounts.role_names(user):
         return ()
-    if Program.objects.exists() or people.is_empty():
+    if _roles.grants_of(user) or Program.objects.exists() or people.is_empty():
         return ()
     return (
         NextAct(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from turnabout.core import scope
 from turnabout.programs import errors, rules
 from turnabout.programs.choices import EnrollmentState, Side
 from turnabout.programs.models import Cohort, Enrollment
@@ -142,11 +143,17 @@ def skills_elsewhere(enrollment: Enrollment) -> SkillsElsewhere:
     )
 
 
-def own_enrollments(person_id: int) -> tuple[OwnEnrollment, ...]:
-    """Give a person's enrollments, the newest cohort first. One query."""
+@scope.once
+def enrollments_of(person_id: int) -> tuple[Enrollment, ...]:
+    """Give a person's enrollments, the newest cohort first. One query, once a request."""
     rows = Enrollment.objects.filter(person=person_id).exclude(state=EnrollmentState.LEFT)
     rows = rows.select_related("cohort__program").order_by("-cohort__created_at", "side", "pk")
-    return tuple(own_enrollment(row) for row in rows)
+    return tuple(rows)
+
+
+def own_enrollments(person_id: int) -> tuple[OwnEnrollment, ...]:
+    """Give a person's enrollments in words, the newest cohort first."""
+    return tuple(own_enrollment(row) for row in enrollments_of(person_id))
 
 
 def own_enrollment(row: Enrollment) -> OwnEnrollment:

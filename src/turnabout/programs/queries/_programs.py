@@ -1,13 +1,14 @@
 """Figures of programs and cohorts: counts, dates, and what comes next."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Count, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from turnabout.core import scope
 from turnabout.core.doors import door
 from turnabout.programs.choices import CohortState, EnrollmentState, ProgramState, Role, Side
 from turnabout.programs.models import Cohort, Enrollment, Grant, Program
@@ -116,9 +117,21 @@ def program_facts(program: Program, today: dt.date) -> ProgramFacts:
 
 def programs_facts(programs: QuerySet[Program], today: dt.date) -> tuple[ProgramFacts, ...]:
     """Give several programs in figures, the running ones first. Four queries."""
-    order = {state: place for place, state in enumerate(_ORDER)}
-    rows = sorted(programs, key=lambda row: (order[ProgramState(row.state)], row.name, row.pk))
-    return tuple(_facts(rows, today=today))
+    return tuple(_facts(_in_order(programs), today=today))
+
+
+def next_steps(programs: Iterable[Program], today: dt.date) -> tuple[NextStep, ...]:
+    """Give what comes next in several programs, the running ones first. At most one query."""
+    rows = _in_order(programs)
+    cohorts = _cohorts(tuple(row.pk for row in rows)) if rows else ()
+    steps: dict[int, list[NextStep | None]] = {row.pk: [] for row in rows}
+    for cohort in cohorts:
+        mentors, mentees = (SideCounts(sent=sent) for sent in (cohort.mentors, cohort.mentees))
+        steps[cohort.program_id].append(
+            _next(cohort, mentors=mentors, mentees=mentees, today=today)
+        )
+    found = (_next_step(row, steps[row.pk]) for row in rows)
+    return tuple(step for step in found if step is not None)
 
 
 def cohort_facts(cohort: Cohort, today: dt.date) -> CohortFacts:
@@ -132,8 +145,8 @@ def cohort_count(program: Program) -> int:
 
 
 def cohort_of(program: Program, public_id: str) -> Cohort | None:
-    """Give a cohort of a program by its id, else the newest, if there is any. One query."""
-    rows = list(Cohort.objects.filter(program=program).order_by("-created_at", "-pk"))
+    """Give a cohort of a program by its id, else the newest, if there is any. At most one query."""
+    rows = list(reversed(_cohorts((program.pk,))))
     named = [row for row in rows if row.public_id == public_id]
     found = [*named, *rows]
     for row in found[:1]:
@@ -145,9 +158,20 @@ def cohort_of(program: Program, public_id: str) -> Cohort | None:
 _ORDER = (ProgramState.RUNNING, ProgramState.DRAFT, ProgramState.CLOSING, ProgramState.CLOSED)
 
 
+def _in_order(programs: Iterable[Program]) -> list[Program]:
+    order = {state: place for place, state in enumerate(_ORDER)}
+    return sorted(programs, key=lambda row: (order[ProgramState(row.state)], row.name, row.pk))
+
+
+@scope.once
+def _cohorts(program_ids: tuple[int, ...]) -> tuple[Cohort, ...]:
+    """Give the cohorts of programs, oldest first. One query, once a request."""
+    return tuple(Cohort.objects.filter(program__in=program_ids).order_by("created_at", "pk"))
+
+
 def _facts(programs: list[Program], *, today: dt.date) -> list[ProgramFacts]:
-    ids = [program.pk for program in programs]
-    cohorts = list(Cohort.objects.filter(program__in=ids).order_by("created_at", "pk"))
+    ids = tuple(program.pk for program in programs)
+    cohorts = _cohorts(ids)
     counts = _counts([cohort.pk for cohort in cohorts])
     roles: dict[int, dict[str, int]] = {pk: dict.fromkeys(Role.values, 0) for pk in ids}
     grants = Grant.objects.filter(program__in=ids).values_list("program_id", "role")
@@ -170,13 +194,6 @@ def _facts(programs: list[Program], *, today: dt.date) -> list[ProgramFacts]:
 def _program(
     program: Program, cohorts: tuple[CohortFacts, ...], *, roles: Mapping[str, int]
 ) -> ProgramFacts:
-    steps = (cohort.next_step for cohort in reversed(cohorts) if cohort.next_step)
-    first = NextStep(
-        title=_("Give %(program)s its first cohort") % {"program": program.name},
-        reason=_("A cohort is a group with dates: people enroll, are matched and start together."),
-        label=_("Add a cohort"),
-        url=reverse("programs:cohort_create", args=[program.public_id]),
-    )
     return ProgramFacts(
         public_id=program.public_id,
         name=program.name,
@@ -186,7 +203,19 @@ def _program(
         managers=program.managers,
         roles=roles,
         cohorts=cohorts,
-        next_step=next(steps, None) if cohorts else first,
+        next_step=_next_step(program, [cohort.next_step for cohort in cohorts]),
+    )
+
+
+def _next_step(program: Program, steps: Sequence[NextStep | None]) -> NextStep | None:
+    """Say what comes next: what the newest of the cohorts needs, or a first one."""
+    if steps:
+        return next((step for step in reversed(steps) if step), None)
+    return NextStep(
+        title=_("Give %(program)s its first cohort") % {"program": program.name},
+        reason=_("A cohort is a group with dates: people enroll, are matched and start together."),
+        label=_("Add a cohort"),
+        url=reverse("programs:cohort_create", args=[program.public_id]),
     )
 
 
