@@ -90,6 +90,17 @@ def test_an_admin_of_an_empty_installation_is_asked_to_set_it_up_first():
     }
 
 
+def test_a_booked_session_stands_there_without_empty_brackets(client: Client):
+    pair = support.planned(support.ada_and_ben()).pair
+    accounts.sign_in(client, pair.mentor.account)
+
+    with time_machine.travel(NOW, tick=False):
+        text = client.get(reverse("portal:home")).content.decode()
+
+    assert "Session 1: " in text
+    assert "()" not in text
+
+
 def titles_for(root: User) -> list[str]:
     home = queries.home(root, now=NOW)
     return [act.title for act in (home.act, *home.other_acts) if act]
