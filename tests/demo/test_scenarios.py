@@ -63,6 +63,11 @@ def test_everybody_it_names_can_sign_in_and_has_the_role_it_says():
     assert (named["Program manager"], "manager") in roles
     assert (named["Sponsor"], "sponsor") in roles
     assert (named["Analyst"], "analyst") in roles
+    assert (named["Reviewer"], "reviewer") in roles
+    assert (named["Community lead"], "community_lead") in roles
+    for role in Role:
+        assert named[str(role.label)] in {holder.email for holder in holders(role)}
+    assert len(set(named.values())) == len(named) == 12
     assert all(email.endswith(f"@{adapter.DOMAIN}") for email in named.values())
 
 

@@ -40,6 +40,19 @@ ROLES: Final = (
     ("Sponsor", "helen"),
     ("Analyst", "priya"),
     ("Confidential contact", "idris"),
+    ("Reviewer", "reviewer"),
+    ("Community lead", "community_lead"),
+    ("Privacy officer", "privacy_officer"),
+    ("Auditor", "auditor"),
+    ("Editor", "editor"),
+)
+#: Who stands in the story by their role alone.
+OFFICERS: Final = (
+    Role.REVIEWER,
+    Role.COMMUNITY_LEAD,
+    OrganizationRole.PRIVACY_OFFICER,
+    OrganizationRole.AUDITOR,
+    OrganizationRole.EDITOR,
 )
 
 
@@ -53,8 +66,13 @@ class Cast:
 
 def sign_ins() -> list[tuple[str, str]]:
     """Give a role and an address for everybody the demo names."""
-    cast = adapter.first_cast(adapter.people())
+    cast = _named()
     return [(role, cast[name].email) for role, name in ROLES]
+
+
+def _named() -> dict[str, adapter.DemoPerson]:
+    rows = adapter.people()
+    return adapter.first_cast(rows) | adapter.officers(rows, [str(role) for role in OFFICERS])
 
 
 def fill(*, now: dt.datetime, address: str) -> None:
@@ -127,7 +145,7 @@ def _people(admin: User, *, now: dt.datetime) -> None:
 
 
 def _cast(*, now: dt.datetime) -> Cast:
-    named = adapter.first_cast(adapter.people())
+    named = _named()
     rows = {name: people_queries.person_by_email(row.email) for name, row in named.items()}
     return Cast(
         people=rows,
@@ -142,13 +160,18 @@ def _grant(cast: Cast, admin: User, *, now: dt.datetime) -> None:
         accounts.grant_role(
             account=cast.accounts[name], role=OrganizationRole.CONTACT, by=admin, now=now
         )
+    for office in OFFICERS:
+        if isinstance(office, OrganizationRole):
+            accounts.grant_role(account=cast.accounts[office], role=office, by=admin, now=now)
 
 
 def _program(name: str, blueprint: str, cast: Cast, *, now: dt.datetime) -> Program:
     clara = cast.accounts["clara"]
     since = now - dt.timedelta(days=150)
     program = programs.create_program(name=name, blueprint=blueprint, by=clara, now=since)
-    for short, role in (("helen", Role.SPONSOR), ("priya", Role.ANALYST), ("iris", Role.MANAGER)):
+    granted = [("helen", Role.SPONSOR), ("priya", Role.ANALYST), ("iris", Role.MANAGER)]
+    granted += [(str(office), office) for office in OFFICERS if isinstance(office, Role)]
+    for short, role in granted:
         programs.grant_role(
             program=program, account=cast.accounts[short], role=role, by=clara, now=since
         )

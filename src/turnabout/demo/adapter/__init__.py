@@ -5,6 +5,7 @@ from turnabout.demo.adapter.organization import (
     HEADERS,
     DemoPerson,
     first_cast,
+    officers,
     people,
     to_csv,
 )
@@ -17,6 +18,7 @@ __all__ = [
     "PLACES",
     "DemoPerson",
     "first_cast",
+    "officers",
     "people",
     "to_csv",
 ]

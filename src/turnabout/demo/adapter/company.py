@@ -7,6 +7,8 @@ from dataclasses import dataclass
 DOMAIN = "harbor.example"
 # Lowest first. In alphabetical order they are in order, as an import would guess.
 GRADES = ("A1", "A2", "B1", "B2", "C1", "C2", "D", "E")
+# In between: the cohorts of the story pair the grades below with those above.
+UNPAIRED = "B2"
 PLACES = {
     "London": "Europe/London",
     "Leeds": "Europe/London",

@@ -11,10 +11,19 @@ import csv
 import datetime as dt
 import io
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from turnabout.demo.adapter.company import CAST, DOMAIN, FUNCTIONS, GRADES, PLACES, Function, Role
+from turnabout.demo.adapter.company import (
+    CAST,
+    DOMAIN,
+    FUNCTIONS,
+    GRADES,
+    PLACES,
+    UNPAIRED,
+    Function,
+    Role,
+)
 from turnabout.demo.adapter.names import full_names, mailbox
 
 LAST_HIRE = dt.date(2026, 6, 1)
@@ -103,6 +112,19 @@ def first_cast(rows: Iterable[DemoPerson]) -> dict[str, DemoPerson]:
     """Find the first cast in the rows, by the keys of ``CAST``: ``ada``, ``ben`` and so on."""
     keys = {role.name: role.key for role in CAST}
     return {keys[row.name]: row for row in rows if row.name in keys}
+
+
+def officers(rows: Iterable[DemoPerson], keys: Sequence[str]) -> dict[str, DemoPerson]:
+    """
+    Give somebody for each key: of the grade that takes no part in the cohorts, one a function.
+
+    The rows have to hold as many functions with such people outside the cast.
+    """
+    cast = {role.name for role in CAST}
+    by_function = {
+        row.function: row for row in rows if row.grade == UNPAIRED and row.name not in cast
+    }
+    return dict(zip(keys, by_function.values(), strict=False))
 
 
 def to_csv(rows: Iterable[DemoPerson]) -> str:
