@@ -222,9 +222,9 @@ def start(half: Half, name: str, *, data: Mapping[str, list[str]] | None = None)
 
 def accept(pair: Pair, *, at: dt.datetime = LAUNCH) -> None:
     """Let both say yes."""
-    for side, user in both(pair).items():
+    for side in both(pair):
         if pair.has_deeper_link:
-            pairs.acknowledge(pair=pair, side=side, by=user, now=at)
+            pairs.acknowledge(pair=pair, side=side, now=at)
         pairs.answer(pair=pair, side=side, reply="accepted", now=at)
 
 

@@ -285,8 +285,7 @@ def _which(half: Half, cohort: Cohort) -> str:
 
 def _acknowledge(half: Half, pair: Pair, side: str) -> None:
     if pair.has_deeper_link:
-        user = halves.both(pair)[Side(side)]
-        pairs.acknowledge(pair=pair, side=side, by=user, now=NOW)
+        pairs.acknowledge(pair=pair, side=side, now=NOW)
 
 
 def _proposed(pair: Pair, side: str) -> Session:

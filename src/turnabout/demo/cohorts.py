@@ -176,7 +176,7 @@ class Stages:
             if number == RUNNING_PAIRS - 1 and side == Side.MENTEE:
                 return  # still to answer
             if pair.has_deeper_link:
-                pairs.acknowledge(pair=pair, side=side, by=self._account(pair, side), now=at)
+                pairs.acknowledge(pair=pair, side=side, now=at)
             pairs.answer(pair=pair, side=side, reply=Answer.ACCEPTED, now=at)
         self._agree(pair, number, at=at + dt.timedelta(days=3))
         if number >= RUNNING_PAIRS - 3:

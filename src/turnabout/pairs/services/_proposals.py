@@ -169,9 +169,12 @@ def answer_by_link(*, token: str, reply: str, now: dt.datetime) -> None:
 
 
 @transaction.atomic
-def acknowledge(*, pair: Pair, side: str, by: User, now: dt.datetime) -> None:
+def acknowledge(*, pair: Pair, side: str, now: dt.datetime) -> None:
     """
     Note that somebody knows that the two stand in one line.
+
+    The audit row does not say who: without a tick there is no yes, so of a pair that ended it
+    would tell who declined. Hence no ``by``.
 
     Raises
     ------
@@ -186,9 +189,7 @@ def acknowledge(*, pair: Pair, side: str, by: User, now: dt.datetime) -> None:
         refusal=errors.AlreadyAcknowledged(_("This is noted already. You can answer now.")),
         **{column: now},
     )
-    audit.record(
-        actor_id=by.pk, action="pairs.acknowledged", target=pair, at=now, data={"side": side}
-    )
+    audit.record(actor_id=None, action="pairs.acknowledged", target=pair, at=now)
 
 
 def settle_expired(*, now: dt.datetime) -> int:

@@ -56,7 +56,7 @@ def acknowledge(request: Request, public_id: str) -> HttpResponse:
     now = timezone.now()
 
     def perform(_data: dict[str, Any]) -> None:
-        services.acknowledge(pair=seat.pair, side=seat.side, by=request.user, now=now)
+        services.acknowledge(pair=seat.pair, side=seat.side, now=now)
 
     return _page.act(
         request,
