@@ -63,7 +63,7 @@ def read_outside(found: Mapping[str, Any], *, source: str) -> OutsideRules:
     at_least, at_most = read.gap(direction)
     return OutsideRules(
         grades=read.names(grades.get("order"), "grades.order"),
-        senior=read.one_of(direction.get("senior", SENIORS[0]), SENIORS, "direction.senior"),  # type: ignore[arg-type] # one of the two
+        senior=read.one_of(direction.get("senior", SENIORS[0]), SENIORS, "direction.senior"),
         at_least=at_least,
         at_most=at_most,
         gap_points={

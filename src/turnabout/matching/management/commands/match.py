@@ -19,7 +19,7 @@ class Command(BaseCommand):
         "Match the people of two CSV files by a rules file, and print the pairs. Exit code 0: there"
         " are pairs; 2: a file is not what it should be; 3: nobody can be matched."
     )
-    requires_system_checks = ()  # type: ignore[assignment] # no database and no pages are used
+    requires_system_checks = ()  # no database and no pages are used
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--mentors", type=Path, required=True, help="CSV of the mentors.")
