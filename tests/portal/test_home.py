@@ -99,6 +99,7 @@ def test_a_booked_session_stands_there_without_empty_brackets(client: Client):
 
     assert "Session 1: " in text
     assert "()" not in text
+    assert "By " not in text  # it is on that day, not by it
 
 
 def titles_for(root: User) -> list[str]:

@@ -51,6 +51,18 @@ def test_an_enrolling_cohort_is_in_its_second_phase():
     assert [check.state for check in page.phases[1].checks] == [_program.DONE, _program.NOW, ""]
 
 
+def test_a_phase_that_lies_behind_says_what_was_left_open_in_it():
+    by = programs.manager()
+    program = programs.make_program(by=by)
+    programs.make_cohort(program, by=by)
+
+    prepare = page_of(program).phases[0]
+
+    # Nobody granted a second manager or a sponsor.
+    assert [check.state for check in prepare.checks] == [_program.DONE, "", "", _program.DONE]
+    assert prepare.state_words == "2 open"
+
+
 def test_a_ready_run_is_the_one_thing_to_do():
     story = runs.scene(runs.mentor("ada"), runs.mentee("ben"))
     story.solve()

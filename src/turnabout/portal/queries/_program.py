@@ -224,7 +224,7 @@ def _phase(
 ) -> Phase:
     """Give a phase; ``distance`` is how many phases it lies ahead of the current one."""
     state = DONE if distance < 0 else NOW if distance == 0 else AHEAD
-    words = {DONE: _("done"), NOW: _("now"), AHEAD: _("ahead")}
+    words = {DONE: _past_in_words(rows), NOW: _("now"), AHEAD: _("ahead")}
     first_open = next((number for number, row in enumerate(rows) if not row[1]), None)
     return Phase(
         name=name,
@@ -245,3 +245,11 @@ def _phase(
             for number, (text, is_done, url, note) in enumerate(rows)
         ),
     )
+
+
+def _past_in_words(rows: tuple[tuple[str, bool, str, str], ...]) -> str:
+    """Say that a phase is done, or how many of its steps were left open."""
+    left = sum(not is_done for _words, is_done, _url, _note in rows)
+    if not left:
+        return _("done")
+    return ngettext("%(left)d open", "%(left)d open", left) % {"left": left}
