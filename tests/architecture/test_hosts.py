@@ -16,7 +16,12 @@ HOSTS = [
         ("deb", "debian", "org"),
     )
 ]
-LOCKS = ("requirements/run.txt", "requirements/test.txt", "requirements/postgres.txt", "requirements/boot.txt")
+LOCKS = (
+    "requirements/run.txt",
+    "requirements/test.txt",
+    "requirements/postgres.txt",
+    "requirements/boot.txt",
+)
 
 
 def tracked() -> list[str]:
