@@ -67,6 +67,18 @@ def test_it_takes_a_mentor_from_the_first_step_to_a_place(ada, enrollment, cohor
     assert queries.say(enrollment.pk) == "What a reorganization feels like."
 
 
+def test_each_missing_level_is_asked_for_in_the_same_words(as_user, cohort, people, cleo):
+    (enrollment,) = support.invited(cohort, people["ben"], side="mentee", by=cleo)
+    ben = as_user(support.user_of(people["ben"]))
+
+    answer = post(ben, enrollment, "skills", {"wish_1": "Beekeeping", "wish_2": "Budgeting"})
+
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    for number in (1, 2):
+        assert f"with skill {number}: Choose the sentence that is true on an ordinary day." in page
+
+
 def test_it_takes_a_mentee_too(as_user, cohort, people, cleo):
     (enrollment,) = support.invited(cohort, people["ben"], side="mentee", by=cleo)
     ben = as_user(support.user_of(people["ben"]))

@@ -22,6 +22,7 @@ FIRST_SLOTS: Final = 2
 LANGUAGES: Final = 3
 LONGEST_SAY: Final = 600
 LONGEST_VALUE: Final = 2000
+LEVEL_MISSING: Final = gettext_lazy("Choose the sentence that is true on an ordinary day.")
 
 OFFER_LEVELS: Final = tuple((level.number, level.sentence) for level in skills.LEVELS)
 WISH_LEVELS: Final = tuple(
@@ -203,6 +204,7 @@ class SkillsForm(StepForm):
                     required=is_required and number == 1,
                     coerce=int,
                     empty_value=None,
+                    error_messages={"required": LEVEL_MISSING},
                     choices=list(levels),
                     widget=forms.RadioSelect,
                 )
@@ -261,7 +263,7 @@ class SkillsForm(StepForm):
             field = f"{kind}_{number}_level"
             needs_level = field in self.fields and data.get(f"{kind}_{number}")
             if needs_level and data.get(field) is None and field not in self.errors:
-                self.add_error(field, _("Choose the sentence that is true on an ordinary day."))
+                self.add_error(field, LEVEL_MISSING)
 
     def _named(self, kind: str) -> tuple[tuple[str, int], ...]:
         data = self.cleaned_data
