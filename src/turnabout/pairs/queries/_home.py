@@ -292,6 +292,5 @@ def _to_hold(case: _Case, session: Session) -> NextAct | None:
         title=_("Session %(number)d with %(name)s") % facts,
         reason=_("It is booked, and stands in your calendar."),
         label=_("Open the session"),
-        part="#sessions",
-        due_at=session.starts_at,
+        part="#sessions",  # no due date: "by" would say that it may be sooner
     )
