@@ -153,7 +153,7 @@ def test_it_costs_the_same_for_one_pair_and_for_two():
             queries.next_acts(story.ada, NOW)
         counts.append(len(seen))
 
-    assert counts == [3, 3]
+    assert counts == [4, 4]
 
 
 def test_the_page_of_a_pair_takes_few_queries(client):
