@@ -262,7 +262,9 @@ def test_the_variables_of_a_page_do_not_leak_into_a_component():
     assert "/elsewhere/" not in drawn
 
 
-@pytest.mark.parametrize("name", ["403.html", "403_csrf.html", "404.html", "500.html", "503.html"])
+@pytest.mark.parametrize(
+    "name", ["400.html", "403.html", "403_csrf.html", "404.html", "500.html", "503.html"]
+)
 def test_an_error_page_needs_no_request_no_database_and_no_list_of_files(
     name: str, monkeypatch: pytest.MonkeyPatch
 ):

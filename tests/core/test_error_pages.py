@@ -47,6 +47,17 @@ def test_a_fault_has_its_page_with_one_heading_and_no_word_of_what_happened(
     assert SECRET not in text
 
 
+def test_a_request_that_cannot_be_read_gets_a_page_of_ours(caplog: pytest.LogCaptureFixture):
+    with caplog.at_level(logging.CRITICAL, logger="django.security.DisallowedHost"):
+        answer = Client(SERVER_NAME="elsewhere.example").get("/account/login/")
+
+    text = answer.content.decode()
+    assert answer.status_code == 400
+    assert text.count("<h1") == 1
+    assert "This request could not be read" in text
+    assert "elsewhere" not in text
+
+
 @faults
 def test_a_database_that_cannot_be_reached_says_when_to_come_back():
     answer = Client(raise_request_exception=False, SERVER_NAME="localhost").get("/locked/")

@@ -186,6 +186,7 @@ PAGES: Final = (
 FAULTS: Final = {
     "404": "/no-such-page/",
     "404-signed-in": "/programs/aaaaaaaaaaaa/",
+    "400": "",
     "403": "",
     "403_csrf": "",
     "429": "",

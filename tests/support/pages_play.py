@@ -85,7 +85,7 @@ class Album:
     def print(self) -> None:
         bodies = {
             status: render_to_string(f"{status}.html")
-            for status in ("403", "403_csrf", "429", "500", "503")
+            for status in ("400", "403", "403_csrf", "429", "500", "503")
         }
         found = {
             "cookies": self.cookies,
