@@ -84,3 +84,14 @@ def test_a_running_cohort_counts_pairs_and_who_has_still_to_answer():
     assert page.figures[1].number == "1"
     assert page.figures[1].words == "pair, 1 still to answer"
     assert states(page)[3] == _program.NOW
+
+
+def test_orientation_is_not_done_while_somebody_has_still_to_answer():
+    story = pairs.ada_and_ben(count=2)
+    pairs.active(story)
+    pairs.proposed(story, 1)
+    programs_services.start_running(cohort=story.cohort, by=story.cleo, now=NOW)
+
+    run = page_of(story.cohort.program).phases[3]
+
+    assert run.checks[0].state != _program.DONE

@@ -147,15 +147,6 @@ def _figures(cohort: programs.CohortFacts, totals: pairs.PairFacts) -> tuple[Fig
     )
 
 
-def _pairs_in_words(pairs_live: int, waiting: int) -> str:
-    if not waiting:
-        return ngettext("pair", "pairs", pairs_live) if pairs_live else _("pairs so far")
-    words = ngettext(
-        "pair, %(waiting)d still to answer", "pairs, %(waiting)d still to answer", pairs_live
-    )
-    return words % {"waiting": waiting}
-
-
 def _phases(
     facts: programs.ProgramFacts,
     cohort: programs.CohortFacts,
@@ -200,7 +191,8 @@ def _phases(
             (
                 _("Orientation and agreements"),
                 bool(totals.by_state.get(PairState.ACTIVE))
-                and not totals.by_state.get(PairState.AGREEING),
+                and not totals.by_state.get(PairState.AGREEING)
+                and not totals.by_state.get(PairState.PROPOSED),
                 pairs_url,
                 "",
             ),
