@@ -39,7 +39,13 @@ def pair_page(pair: Pair, side: str, *, now: dt.datetime) -> _shapes.PairPage:
     sessions = _sessions(pair) if is_meeting else ()
     people = {each: _somebody(pair, each, zones) for each in Side.values}
     missing = _reads.missing(pair, agreement) if agreement else ()
-    minutes = _journey.cadence_of(pair).cadence.session_minutes
+    cadence = _journey.cadence_of(pair).cadence
+    minutes = cadence.session_minutes
+    next_from = rules.next_from(
+        [session.starts_at for session in sessions if session.state == SessionState.HELD],
+        weeks_between=cadence.weeks_between,
+        now=now,
+    )
     return _shapes.PairPage(
         public_id=pair.public_id,
         side=side,
@@ -64,7 +70,7 @@ def pair_page(pair: Pair, side: str, *, now: dt.datetime) -> _shapes.PairPage:
         missing=rules.missing_words(missing),
         journey=_journey.journey(pair, sessions=sessions, agreement=agreement, zone=zones[side]),
         sessions=tuple(session_row(session, side, now=now) for session in sessions),
-        slots=slots(pair, minutes=minutes, now=now) if is_meeting and not missing else (),
+        slots=slots(pair, minutes=minutes, now=next_from) if is_meeting and not missing else (),
         minutes=minutes,
         next_number=len(sessions) + 1,
         topics=_topics(pair) if is_meeting and side == Side.MENTEE else NO_TOPICS,

@@ -27,7 +27,7 @@ from turnabout.pairs.rules._sessions import (
     local_moment,
     whole_minute,
 )
-from turnabout.pairs.rules._slots import Week, suggested_slots
+from turnabout.pairs.rules._slots import Week, next_from, suggested_slots
 
 __all__ = [
     "ANSWER_DAYS",
@@ -47,6 +47,7 @@ __all__ = [
     "is_over",
     "local_moment",
     "missing_words",
+    "next_from",
     "other_side",
     "outcome",
     "suggested_slots",

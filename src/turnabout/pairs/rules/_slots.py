@@ -32,6 +32,19 @@ class Week:
     hours: Mapping[str, Sequence[int]]
 
 
+def next_from(held: Sequence[dt.datetime], *, weeks_between: int, now: dt.datetime) -> dt.datetime:
+    """
+    Give the moment from which dates of the next session are suggested.
+
+    That is now, or as much before the rhythm's next turn after the last session held as notice is
+    given, so that the first suggestion falls on that turn.
+    """
+    if not held:
+        return now
+    turn = max(held) + dt.timedelta(weeks=weeks_between)
+    return max(now, turn - dt.timedelta(days=NOTICE_DAYS))
+
+
 def suggested_slots(
     mentor: Week, mentee: Week, *, minutes: int, now: dt.datetime, count: int = 3
 ) -> tuple[dt.datetime, ...]:
