@@ -149,19 +149,29 @@ def test_a_time_that_comes_twice_is_its_first():
     assert found == utc(2026, 10, 25, 0, 30)
 
 
-def test_dates_of_the_next_session_follow_the_rhythm():
-    first = utc(2026, 11, 2, 10)
-    second = utc(2026, 11, 16, 10)
+START = dt.date(2026, 11, 2)
 
-    soon = rules.next_from([first, second], weeks_between=4, now=utc(2026, 11, 17))
-    found = rules.suggested_slots(week(LONDON), week(LONDON), minutes=60, now=soon)
+
+def test_dates_of_the_next_session_follow_the_rhythm():
+    held = [utc(2026, 11, 2, 10), utc(2026, 11, 16, 10)]
+
+    base = rules.next_from(held, weeks_between=4, now=utc(2026, 11, 17), starts_on=START)
+    found = rules.suggested_slots(week(LONDON), week(LONDON), minutes=60, now=base)
 
     # Four weeks after November 16 is December 14, a Monday.
     assert found[0].date() == dt.date(2026, 12, 14)
 
 
+def test_no_date_is_suggested_before_the_cohort_starts():
+    base = rules.next_from([], weeks_between=4, now=utc(2026, 10, 20), starts_on=START)
+    found = rules.suggested_slots(week(LONDON), week(LONDON), minutes=60, now=base)
+
+    assert found[0].date() == START
+
+
 def test_a_pair_behind_its_rhythm_is_offered_the_next_days():
     late = utc(2027, 3, 1)
+    held = [utc(2026, 11, 16, 10)]
 
-    assert rules.next_from([utc(2026, 11, 16, 10)], weeks_between=4, now=late) == late
-    assert rules.next_from([], weeks_between=4, now=late) == late
+    assert rules.next_from(held, weeks_between=4, now=late, starts_on=START) == late
+    assert rules.next_from([], weeks_between=4, now=late, starts_on=START) == late

@@ -45,6 +45,7 @@ def pair_page(pair: Pair, side: str, *, now: dt.datetime) -> _shapes.PairPage:
         [session.starts_at for session in sessions if session.state == SessionState.HELD],
         weeks_between=cadence.weeks_between,
         now=now,
+        starts_on=pair.cohort.starts_on,
     )
     return _shapes.PairPage(
         public_id=pair.public_id,

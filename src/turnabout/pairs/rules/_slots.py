@@ -32,16 +32,18 @@ class Week:
     hours: Mapping[str, Sequence[int]]
 
 
-def next_from(held: Sequence[dt.datetime], *, weeks_between: int, now: dt.datetime) -> dt.datetime:
+def next_from(
+    held: Sequence[dt.datetime], *, weeks_between: int, now: dt.datetime, starts_on: dt.date
+) -> dt.datetime:
     """
     Give the moment from which dates of the next session are suggested.
 
-    That is now, or as much before the rhythm's next turn after the last session held as notice is
-    given, so that the first suggestion falls on that turn.
+    That is now, or as much before the turn as notice is given: the first day of the cohort, later
+    the rhythm's next turn after the last session held. So the first suggestion falls on it.
     """
-    if not held:
-        return now
-    turn = max(held) + dt.timedelta(weeks=weeks_between)
+    turn = dt.datetime.combine(starts_on, dt.time(), tzinfo=dt.UTC)
+    if held:
+        turn = max(held) + dt.timedelta(weeks=weeks_between)
     return max(now, turn - dt.timedelta(days=NOTICE_DAYS))
 
 
