@@ -95,3 +95,14 @@ def test_orientation_is_not_done_while_somebody_has_still_to_answer():
     run = page_of(story.cohort.program).phases[3]
 
     assert run.checks[0].state != _program.DONE
+
+
+def test_people_who_wait_on_both_sides_of_a_running_cohort_are_not_forgotten():
+    story = pairs.ada_and_ben(count=2)
+    pairs.proposed(story)
+    programs_services.start_running(cohort=story.cohort, by=story.cleo, now=NOW)
+
+    page = page_of(story.cohort.program)
+
+    assert [step.title for step in page.todo] == ["People on both sides wait for a partner"]
+    assert page.todo[0].reason.startswith("1 + 1 are free")

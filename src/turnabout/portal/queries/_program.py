@@ -103,7 +103,8 @@ def program_page(program: Program, *, cohort_id: str, now: dt.datetime) -> Progr
     cohort = next(each for each in facts.cohorts if each.public_id == row.public_id)
     totals = pairs.pair_facts([row])[row.pk]
     run = matching.cohort_run(row)
-    steps = [step for step in (matching.next_step(row, run), cohort.next_step) if step]
+    asked = (matching.next_step(row, run), cohort.next_step, _to_match_again(cohort, run))
+    steps = [step for step in asked if step]
     return ProgramPage(
         facts=facts,
         cohort=cohort,
@@ -111,6 +112,24 @@ def program_page(program: Program, *, cohort_id: str, now: dt.datetime) -> Progr
         phases=_phases(facts, cohort, totals, run),
         rules=words,
         todo=tuple(steps[:1]),
+    )
+
+
+def _to_match_again(
+    cohort: programs.CohortFacts, run: matching.CohortRun
+) -> programs.NextStep | None:
+    """Say that people on both sides of a running cohort wait for a partner."""
+    waiting = min(cohort.mentors.available, cohort.mentees.available)
+    if not cohort.is_running or run.is_solving or not waiting:
+        return None
+    return programs.NextStep(
+        title=_("People on both sides wait for a partner"),
+        reason=_(
+            "%(mentors)d + %(mentees)d are free, mentors and mentees. Published pairs stay as they are."
+        )
+        % {"mentors": cohort.mentors.available, "mentees": cohort.mentees.available},
+        label=_("Match them in the studio"),
+        url=reverse("matching:studio", args=[cohort.public_id]),
     )
 
 
