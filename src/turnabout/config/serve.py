@@ -73,6 +73,7 @@ def _port(word: str) -> int:
 def main(words: Sequence[str]) -> int:
     """Serve until told to stop; give the exit code."""
     options = parse(words)
+    os.umask(0o077)  # the database too: a folder given with --data may be open to others
     try:
         check_port(options)
         prepare_folder(options.data)
