@@ -125,7 +125,7 @@ def _to_match_again(
     return programs.NextStep(
         title=_("People on both sides wait for a partner"),
         reason=_(
-            "%(mentors)d + %(mentees)d are free, mentors and mentees. Published pairs stay as they are."
+            "%(mentors)d + %(mentees)d are free, mentors and mentees. What is published stays."
         )
         % {"mentors": cohort.mentors.available, "mentees": cohort.mentees.available},
         label=_("Match them in the studio"),
