@@ -38,7 +38,7 @@ class Database:
     kind: str
     environment: dict[str, str]
 
-    def play(self, module: str, *arguments: str, **environment: str) -> Any:
+    def play(self, module: str, *arguments: str, timeout: float = 120, **environment: str) -> Any:
         """Run a module on this database and give what it printed as JSON."""
         answer = subprocess.run(
             [sys.executable, "-m", module, *arguments],
@@ -46,7 +46,7 @@ class Database:
             env={**os.environ, **self.environment, **environment},
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=timeout,
             check=False,
         )
         assert answer.returncode == 0, answer.stderr[-4000:]
