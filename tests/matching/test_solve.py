@@ -16,7 +16,7 @@ from turnabout.matching.models import Proposal, Run, Unmatched
 
 pytestmark = pytest.mark.django_db
 
-WEIGHTS = {"skills": 3, "learning_back": 1, "function": 2, "place": 1, "hours": 2}
+WEIGHTS = {"skills": 3, "learning_back": 1, "function": 2, "place": 1, "style": 1, "hours": 2}
 #: Two hours on one morning; ten a week are the most that count.
 MORNING = {0: (540, 660)}
 #: What the directory says of somebody is the same on both sides.
@@ -37,6 +37,7 @@ def test_a_score_is_the_sum_somebody_can_do_by_hand():
             "ben",
             name="Ben Castell",
             place="Leeds",
+            style="cases",
             wishes=(("Alpha", 0), ("Beta", 1), ("Delta", 2)),
             offers=(("Omega", 2),),
         ),
@@ -47,10 +48,12 @@ def test_a_score_is_the_sum_somebody_can_do_by_hand():
 
     found = proposal(run, "ada", "ben")
     # Levels of four: (4/4 + 2/4 + 0) of three wishes, 2/4 of two, another function, the same
-    # place, two of ten hours.
-    fit = {"skills": 0.5, "learning_back": 0.25, "function": 1.0, "place": 0.0, "hours": 0.2}
-    assert found.facts["fit"] == fit
-    assert found.fit == pytest.approx((3 * 0.5 + 1 * 0.25 + 2 * 1 + 1 * 0 + 2 * 0.2) / 9)
+    # place, another way of working, two of ten hours.
+    assert found.facts["fit"] == {
+        "skills": 0.5, "learning_back": 0.25, "function": 1.0, "place": 0.0, "style": 0.0,
+        "hours": 0.2,
+    }  # fmt: skip
+    assert found.fit == pytest.approx((3 * 0.5 + 1 * 0.25 + 2 * 1 + 1 * 0 + 1 * 0 + 2 * 0.2) / 10)
 
 
 def test_the_bars_sum_to_the_score():
@@ -76,7 +79,8 @@ def test_the_sentence_says_what_the_criteria_say():
 
     assert proposal(run, "ada", "ben").facts["sentence"] == (
         "Ada teaches 1 of the 2 skills Ben asked for (Alpha); Ben teaches the skill Ada asked for"
-        " (Omega); different function, same place; 2 shared working hours a week."
+        " (Omega); different function, same place; the same way of working;"
+        " 2 shared working hours a week."
     )
 
 
@@ -97,7 +101,7 @@ def test_what_does_not_count_is_not_said(key: str):
     ]
     assert key not in facts["fit"]
     assert key not in {*told, *columns}
-    assert len(facts["fit"]) == 4
+    assert len(facts["fit"]) == 5
 
 
 def test_nothing_private_is_among_the_facts():
@@ -147,14 +151,15 @@ def by_hand(one: Who, other: Who) -> float:
         "learning_back": taught(other, one),
         "function": float(one.function != other.function),
         "place": float(one.place != other.place),
+        "style": float(one.style == other.style),
         "hours": min(minutes / 60, 10) / 10,
     }
     return sum(WEIGHTS[key] * share for key, share in parts.items()) / sum(WEIGHTS.values())
 
 
 def crowd(count: int, *, seed: int) -> list[Who]:
-    """Give people whose skills, functions, places and hours are drawn from a seed."""
-    draw = random.Random(seed)
+    """Give people whose skills, functions, places, styles and hours are drawn from a seed."""
+    draw, ways = random.Random(seed), random.Random(f"style {seed}")
     found = []
     for number in range(count):
         for make, letter in ((mentor, "m"), (mentee, "e")):
@@ -164,6 +169,7 @@ def crowd(count: int, *, seed: int) -> list[Who]:
                     f"{letter}{number}",
                     function=draw.choice(("Claims", "Risk")),
                     place=draw.choice(("Leeds", "London")),
+                    style=ways.choice(("talk", "try", "prepare", "cases")),
                     offers=tuple((skill, draw.randint(1, 4)) for skill in draw.sample(SKILLS, 2)),
                     wishes=tuple((skill, 0) for skill in draw.sample(SKILLS, 2)),
                     hours=dict.fromkeys(range(5), (first, first + 240)),
@@ -180,7 +186,7 @@ def test_nobody_is_left_out_where_the_best_fit_would_leave_two():
         mentee("ben", wishes=(("Alpha", 0),), languages=("en", "fr")),
         mentee("mia", wishes=(("Other", 0),), languages=("fr",)),
     )
-    only_skills = {"skills": 3, "learning_back": 0, "function": 0, "place": 0, "hours": 0}
+    only_skills = dict.fromkeys(WEIGHTS, 0) | {"skills": 3}
     french = (mentor("lea", languages=("fr",), offers=(("Alpha", 1),)),)
     there = scene(*people, *french, weights=only_skills)
 
@@ -268,7 +274,7 @@ def test_solving_again_moves_nobody():
 
 def test_a_run_keeps_what_it_was_asked_with():
     there = scene(mentor("ada"), mentee("ben"))
-    chosen = {"skills": 0, "learning_back": 3, "function": 0, "place": 2, "hours": 1}
+    chosen = dict.fromkeys(WEIGHTS, 0) | {"learning_back": 3, "place": 2, "style": 1, "hours": 1}
 
     run = there.solve(weights=chosen, coverage="best_fit")
 
@@ -276,7 +282,7 @@ def test_a_run_keeps_what_it_was_asked_with():
     assert spec.settings.weights.learning_back == 3
     assert spec.settings.objective.coverage == "best_fit"
     shown = [bar.label for bar in queries.bars(proposal(run, "ada", "ben").facts)]
-    assert shown == ["In return", "Place", "Hours"]
+    assert shown == ["In return", "Place", "Style", "Hours"]
 
 
 def test_it_refuses_when_nothing_matters():

@@ -30,7 +30,7 @@ from turnabout.programs import services as programs
 
 pytestmark = pytest.mark.django_db
 
-WEIGHTS = {"skills": 3, "learning_back": 1, "function": 2, "place": 0, "hours": 1}
+WEIGHTS = {"skills": 3, "learning_back": 1, "function": 2, "place": 0, "style": 1, "hours": 1}
 MOST_QUERIES = 12
 
 

@@ -6,10 +6,11 @@ from tests.conftest import NOW
 from tests.support.matching import mentee, mentor, pairs_of, scene
 from turnabout.matching import errors, services
 from turnabout.programs import services as programs
+from turnabout.programs.rules import CRITERIA
 
 pytestmark = pytest.mark.django_db
 
-ONLY_SKILLS = {"skills": 3, "learning_back": 0, "function": 0, "place": 0, "hours": 0}
+ONLY_SKILLS = dict.fromkeys(CRITERIA, 0) | {"skills": 3}
 
 
 def test_a_pair_of_the_run_is_called_one():

@@ -33,6 +33,7 @@ OTHER_VALUES = {
     "weights.learning_back": 0,
     "weights.function": 0,
     "weights.place": 1,
+    "weights.style": 0,
     "weights.hours": 0,
     "hours.shared_per_week": 3,
     "rules.different_organization": True,

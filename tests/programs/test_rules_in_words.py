@@ -98,6 +98,7 @@ def test_it_says_the_weights_from_off_to_much():
         ("learning_back", "a little"),
         ("function", "a little"),
         ("place", "off"),
+        ("style", "a little"),
         ("hours", "some"),
     ]
 

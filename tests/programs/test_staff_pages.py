@@ -30,6 +30,7 @@ RULES = {
     "weight_learning_back": "0",
     "weight_function": "1",
     "weight_place": "2",
+    "weight_style": "3",
     "weight_hours": "0",
 }
 
@@ -105,7 +106,7 @@ def test_it_says_the_rules_in_words_and_changes_the_numbers(as_user, cleo, progr
     assert (settings.distance.levels, settings.hours.shared_per_week) == (4, 5)
     assert settings.rules.different_organization
     assert settings.weights == rules.Weights(
-        skills=3, learning_back=0, function=1, place=2, hours=0
+        skills=3, learning_back=0, function=1, place=2, style=3, hours=0
     )
     assert settings.objective.coverage == "best_fit"
     assert settings.focus == services.blueprint(program.blueprint).settings.focus

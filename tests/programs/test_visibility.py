@@ -55,7 +55,7 @@ def test_matching_reads_no_answer_that_is_not_of_staff():
     fields = {each.name for each in dataclasses.fields(queries.Candidate)}
     answers = {each.key for each in rules.ASKED}
 
-    assert fields & answers == rules.shown_to(Reader.STAFF) - {"style"}  # no input of matching
+    assert fields & answers == rules.shown_to(Reader.STAFF)
 
 
 @pytest.mark.parametrize(

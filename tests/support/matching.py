@@ -50,6 +50,7 @@ class Who:
     pay: str = ""
     hours: Mapping[int, tuple[int, int]] = field(default_factory=lambda: dict(NINE_TO_FIVE))
     languages: tuple[str, ...] = ("en",)
+    style: str = "talk"
     offers: tuple[tuple[str, int], ...] = (("Alpha", 4),)
     wishes: tuple[tuple[str, int], ...] = (("Omega", 0),)
     capacity: int = 1
@@ -247,7 +248,7 @@ def _answers(who: Who) -> program_rules.EnrollmentAnswers:
         languages=who.languages,
         time_zone=who.zone,
         hours=who.hours,
-        style="talk",
+        style=who.style,
         offers=who.offers,
         wishes=who.wishes,
         topics={"care": "open"} if who.side == "mentor" else {},

@@ -32,6 +32,7 @@ from turnabout.programs import queries as program_queries
 from turnabout.programs import services as programs
 from turnabout.programs.choices import Side
 from turnabout.programs.models import Cohort, Enrollment
+from turnabout.programs.rules import CRITERIA
 
 PASSWORD: Final = "four quiet words together"
 ORGANIZATION: Final = {
@@ -160,7 +161,7 @@ def too_senior(_world: World, half: Half, cohort: Cohort, _side: str) -> Target:
 
 
 def solving(_world: World, _half: Half, cohort: Cohort, _side: str) -> Target:
-    weights = dict.fromkeys(("skills", "learning_back", "function", "place", "hours"), 1)
+    weights = dict.fromkeys(CRITERIA, 1)
     return at(cohort, coverage="best_fit", **weights)
 
 

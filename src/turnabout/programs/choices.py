@@ -68,7 +68,7 @@ class Step(models.TextChoices):
 
 
 class Style(models.TextChoices):
-    """How somebody likes to work. No input of matching."""
+    """How somebody likes to work. Matching asks only whether two people chose the same."""
 
     TALK = "talk", _("I think while talking")
     TRY = "try", _("I learn by trying it out together")

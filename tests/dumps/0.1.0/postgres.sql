@@ -1097,11 +1097,11 @@ INSERT INTO public.account_emailaddress VALUES (21, 'yasmin.kessler@northwind.ex
 
 
 
-INSERT INTO public.accounts_adminlink VALUES (1, '20c4d5d80461acf42b4d43d7fab605e5ec843191e772518b4d2b736c327290f0', '2026-11-23 11:00:00+00', NULL, 1);
+INSERT INTO public.accounts_adminlink VALUES (1, '6b758885b721ad1d2893af97807e0655568eb609be94815dc782588880f9e06f', '2026-11-23 11:00:00+00', NULL, 1);
 
 
 
-INSERT INTO public.accounts_grant VALUES (1, 'v6rn4zh8pa9t', 'admin', '2026-11-23 10:00:00+00', 1, NULL, NULL);
+INSERT INTO public.accounts_grant VALUES (1, 'jred5s9zgvth', 'admin', '2026-11-23 10:00:00+00', 1, NULL, NULL);
 
 
 
@@ -1112,27 +1112,27 @@ INSERT INTO public.accounts_organization VALUES (1, '', '', '', 'UTC', NULL, 1);
 
 
 
-INSERT INTO public.accounts_user VALUES (1, '!97YVl5Y8r286aJkMjEBQ60e2ocJsQtg3lfNavHpz', NULL, 'jpnt5h3g9cx4', 'root@acme.example', '', true, '', 'Europe/London', 'system', '2026-11-23 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (2, '!zZrHhfj3mkUdUzg5euzHi28fDvHSLJbI1DBoPjfl', NULL, 'ad8yp8xh7a64', 'cleo.marchetti@northwind.example', 'Cleo Marchetti', true, '', 'Europe/Dublin', 'system', '2026-11-23 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (3, '!KtYqG0kYpmBw3heO8S8UI21qWB0j90Vfab2bGrhD', NULL, 'w87qzd22erm9', 'ada.okafor@northwind.example', 'Ada Okafor', true, '', 'Europe/Lisbon', 'system', '2026-09-07 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (4, '!ylYsPsIGiR24hHGxPy0SQIjWH6jd5IgGxZOqnR8m', NULL, '6jd4tskxph3d', 'amparo.quist@northwind.example', 'Amparo Quist', true, '', 'Europe/Dublin', 'system', '2026-09-07 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (5, '!40wNFim4GX5pDwTcxVygwqCN605JSA9iBmtRIhR5', NULL, 'epahxkcpjh3w', 'bjorn.adeleke@northwind.example', 'Björn Adeleke', true, '', 'Europe/Dublin', 'system', '2026-09-07 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (6, '!ikyItdfNNiiHwJgmSYIuWsd99cXXKrrCogEbvWwd', NULL, '84pesdur3k4n', 'dorian.achebe@northwind.example', 'Dorian Achebe', true, '', 'Europe/Stockholm', 'system', '2026-09-07 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (7, '!T4mDVgZpX6g7TUXVEaYIDZhzV5d4qnRqkZHGTLzj', NULL, 'gfj4wqw7z9ec', 'emil.tanaka@northwind.example', 'Emil Tanaka', true, '', 'Europe/Stockholm', 'system', '2026-09-07 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (8, '!NF9akHyoBrOVyLudSzyPVygSabXv7M0vA5PCMpkP', NULL, 'hc8baayvhqhj', 'anneli.strom@northwind.example', 'Anneli Strom', true, '', 'Europe/Stockholm', 'system', '2026-09-07 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (9, '!mcyQdSyfjd94gbjsms0vXnHz6ffaL4CPfzXSfxdQ', NULL, 'aymqwc2mf7nz', 'ben.castell@northwind.example', 'Ben Castell', true, '', 'Europe/Dublin', 'system', '2026-09-07 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (10, '!I82uwYW9JA92YPuUlsMaO5eOWAzKfWQHRJH2R5lv', NULL, 'axyq6wra5e28', 'greta.lindahl@northwind.example', 'Greta Lindahl', true, '', 'Europe/Stockholm', 'system', '2026-09-07 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (11, '!ba17dMf9wQLR8FQsoCmOWuGD6Vz2mSJY2JFIk4FN', NULL, 'dtwfk28bre4q', 'hugo.silveira@northwind.example', 'Hugo Silveira', true, '', 'Europe/Lisbon', 'system', '2026-09-07 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (12, '!Dvisnw9fezpOeBdD5EAbSVtf9P64DWa2CQbBGJNg', NULL, 'yketx9g3ejm6', 'kwabena.duarte@northwind.example', 'Kwabena Duarte', true, '', 'Europe/Lisbon', 'system', '2026-09-07 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (13, '!oR6jBgB103icOUZjj293z4q3vCCNAtaMkTdWN0hO', NULL, 'unnym2puedwr', 'hanne.obi@northwind.example', 'Hanne Obi', true, '', 'Europe/Stockholm', 'system', '2026-10-26 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (14, '!giztT92pMuprCeq3DWjhqmFh8e3gajecPPqUwYa3', NULL, '3jvwb4nkvevy', 'ines.fofana@northwind.example', 'Inès Fofana', true, '', 'Europe/Stockholm', 'system', '2026-10-26 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (15, '!n1XnyITB8U9F1o0gGaTjPxc097iuPqUOScmZcNcX', NULL, 'my7d8r7qsd2b', 'jorik.mensah@northwind.example', 'Jorik Mensah', true, '', 'Europe/Dublin', 'system', '2026-10-26 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (16, '!ceAm737FbPCcjpjQxcsfu6izDBXsGqPKWqMmX9GC', NULL, 'ucretmwjnfxe', 'kacper.mbaye@northwind.example', 'Kacper Mbaye', true, '', 'Europe/Stockholm', 'system', '2026-10-26 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (17, '!EaNWdOXUSPWBhlHVVdnlpd3vkJqLHofqz3NP07xJ', NULL, 'dj4rbemwvbqc', 'linh.carrasco@northwind.example', 'Linh Carrasco', true, '', 'Europe/Lisbon', 'system', '2026-10-26 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (18, '!r8qAk6uPWuhJEZCsUuzTKqRqbQTWBgEfwpSMvKAw', NULL, '3xrc255terax', 'marta.oyelaran@northwind.example', 'Marta Oyelaran', true, '', 'Europe/Dublin', 'system', '2026-10-26 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (19, '!LOLDvLuqVy3XiMAHqVMA9uI6LnBGunEuusEtR5sr', NULL, 'cbb9v995ts9z', 'samir.petrov@northwind.example', 'Samir Petrov', true, '', 'Europe/Lisbon', 'system', '2026-10-26 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (20, '!ASgy6B3MjpFYBq0Wq79LP94QlYfhpp2UZHMS8PqX', NULL, '6zxgmgyab2ex', 'tobias.amadi@northwind.example', 'Tobias Amadi', true, '', 'Europe/Dublin', 'system', '2026-10-26 10:00:00+00');
-INSERT INTO public.accounts_user VALUES (21, '!225aR44kIZoE5ZzZjKydRgLJ4beQXz4HYteeAqyq', NULL, '4nsn28js4gex', 'yasmin.kessler@northwind.example', 'Yasmin Kessler', true, '', 'Europe/Stockholm', 'system', '2026-10-26 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (1, '!egllBLdreWNmlqlKtjUEO8z2fDqBDsEpx7ON0FLI', NULL, '3mqcfnc4paxy', 'root@acme.example', '', true, '', 'Europe/London', 'system', '2026-11-23 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (2, '!pKBQBiEXUOJHprjWkzVJwTv1U3TU93ErRPLNNsCZ', NULL, '2vnasrdjuwh8', 'cleo.marchetti@northwind.example', 'Cleo Marchetti', true, '', 'Europe/Dublin', 'system', '2026-11-23 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (3, '!ngSElAPT14ytPsN7NGIFowBYVbaKF3LQgOlprg0P', NULL, 'xkq7pcndg96z', 'ada.okafor@northwind.example', 'Ada Okafor', true, '', 'Europe/Lisbon', 'system', '2026-09-07 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (4, '!oXcl4qa9LqiIgkhpTkLS9Jj6tO6K0Jfawg3DWwZG', NULL, 'bbjdcfbx9f59', 'amparo.quist@northwind.example', 'Amparo Quist', true, '', 'Europe/Dublin', 'system', '2026-09-07 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (5, '!y6JvEzjLQtWG0BmPV8HLBV9VPh2BNKbn8Xu080Pz', NULL, '8c845tj5tpxp', 'bjorn.adeleke@northwind.example', 'Björn Adeleke', true, '', 'Europe/Dublin', 'system', '2026-09-07 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (6, '!HtAzejog9K7fQ9mEFTvmQzLyubA86H0g2mjnXg1J', NULL, '6dbtuq2yccr2', 'dorian.achebe@northwind.example', 'Dorian Achebe', true, '', 'Europe/Stockholm', 'system', '2026-09-07 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (7, '!a5PbAIwROzHGnrkOXlCZbfpbPW01PfVzQaWQKd37', NULL, '24eueqd2qypv', 'emil.tanaka@northwind.example', 'Emil Tanaka', true, '', 'Europe/Stockholm', 'system', '2026-09-07 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (8, '!3LkD5pHnET7NTGA4CLd9aG08To0zyLAadr634GSg', NULL, '3gyhs5fhtfvj', 'anneli.strom@northwind.example', 'Anneli Strom', true, '', 'Europe/Stockholm', 'system', '2026-09-07 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (9, '!noGEyEGncB5nFJAVQrE9FwGMSjjGg7D11B587mJ2', NULL, 'szc42bzfu6qf', 'ben.castell@northwind.example', 'Ben Castell', true, '', 'Europe/Dublin', 'system', '2026-09-07 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (10, '!k3Kenfvaej5jL3YukzwDmxpw3Xki7pp7lbzFNLqh', NULL, 'ya3r26ymbpua', 'greta.lindahl@northwind.example', 'Greta Lindahl', true, '', 'Europe/Stockholm', 'system', '2026-09-07 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (11, '!37QLHb4TzeKbnz709E2UMgc0tW7bkeuTOvdqACOf', NULL, 'h6rzpj7a3pnn', 'hugo.silveira@northwind.example', 'Hugo Silveira', true, '', 'Europe/Lisbon', 'system', '2026-09-07 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (12, '!ut8uLA1PbbDwOcO2H1aWXqIohc1wYUfkPtbvjOsZ', NULL, 'ye5h82bjzcns', 'kwabena.duarte@northwind.example', 'Kwabena Duarte', true, '', 'Europe/Lisbon', 'system', '2026-09-07 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (13, '!dmitQuZGtLVzlKkkm7jnu5mzfMohFlgpQunPsH1n', NULL, 'bnsghb47kuq4', 'hanne.obi@northwind.example', 'Hanne Obi', true, '', 'Europe/Stockholm', 'system', '2026-10-26 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (14, '!oHuhTQHXu1Q8ZbkmYWQmaz5Bjgood81ysz3EDrfL', NULL, 'wc7ezayjd6nc', 'ines.fofana@northwind.example', 'Inès Fofana', true, '', 'Europe/Stockholm', 'system', '2026-10-26 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (15, '!dbASpnMX4GnlKEiVWdEq7OeV7nyNEMX9qoQPf98q', NULL, '9xzfddxachzq', 'jorik.mensah@northwind.example', 'Jorik Mensah', true, '', 'Europe/Dublin', 'system', '2026-10-26 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (16, '!yPBGHnkek8P1pmqrScya5nmNBjXmrRzHQwam9xg2', NULL, '29srkxehkjnn', 'kacper.mbaye@northwind.example', 'Kacper Mbaye', true, '', 'Europe/Stockholm', 'system', '2026-10-26 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (17, '!onT7KlBq96Dm5IUQ6iiMEPVeNHZKXqxfDRMIfuzc', NULL, 'mnznxqhqghcf', 'linh.carrasco@northwind.example', 'Linh Carrasco', true, '', 'Europe/Lisbon', 'system', '2026-10-26 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (18, '!QgONq7aX3h4a9kAHmrkjWDsKVm2niLHsjcu2uMU6', NULL, '2v245b8bdj74', 'marta.oyelaran@northwind.example', 'Marta Oyelaran', true, '', 'Europe/Dublin', 'system', '2026-10-26 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (19, '!iSYNRQbLyfWmTbhP9VRVGxo4M5TzxlC2pxUPdhqz', NULL, 'dqmr5dpderej', 'samir.petrov@northwind.example', 'Samir Petrov', true, '', 'Europe/Lisbon', 'system', '2026-10-26 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (20, '!vxBbLy20lXS4zfZPsrx8ikCgGyw6OlCSwrnL6Avb', NULL, 'ts2xkvpxbf33', 'tobias.amadi@northwind.example', 'Tobias Amadi', true, '', 'Europe/Dublin', 'system', '2026-10-26 10:00:00+00');
+INSERT INTO public.accounts_user VALUES (21, '!sPbkagr7XGJUYxB3PrCq6OwRxgOXGQSu4lkiCLhd', NULL, 'bd5arp3qtgyv', 'yasmin.kessler@northwind.example', 'Yasmin Kessler', true, '', 'Europe/Stockholm', 'system', '2026-10-26 10:00:00+00');
 
 
 
@@ -1141,7 +1141,7 @@ INSERT INTO public.audit_entry VALUES (2, '2026-11-23 10:00:00+00', NULL, 'accou
 INSERT INTO public.audit_entry VALUES (3, '2026-11-23 10:00:00+00', NULL, 'accounts.admin_link_issued', 'accounts.user', 1, '{}');
 INSERT INTO public.audit_entry VALUES (4, '2026-11-23 10:00:00+00', 1, 'people.import_checked', 'people.import', 1, '{"lines": 40, "dropped": 4}');
 INSERT INTO public.audit_entry VALUES (5, '2026-11-23 10:00:00+00', 1, 'people.import_started', 'people.import', 1, '{}');
-INSERT INTO public.audit_entry VALUES (6, '2026-11-22 18:30:00.762331+00', 1, 'people.imported', 'people.import', 1, '{"new": 40, "changed": 0, "leaving": 0, "refused": 0}');
+INSERT INTO public.audit_entry VALUES (6, '2026-11-22 19:41:08.086616+00', 1, 'people.imported', 'people.import', 1, '{"new": 40, "changed": 0, "leaving": 0, "refused": 0}');
 INSERT INTO public.audit_entry VALUES (7, '2026-11-23 10:00:00+00', NULL, 'accounts.opened', 'accounts.user', 2, '{}');
 INSERT INTO public.audit_entry VALUES (8, '2026-11-23 10:00:00+00', NULL, 'people.account_tied', 'people.person', 3, '{"account": 2}');
 INSERT INTO public.audit_entry VALUES (9, '2026-11-23 10:00:00+00', 2, 'programs.program_created', 'programs.program', 1, '{"blueprint": "inclusion-dialogue"}');
@@ -1201,8 +1201,8 @@ INSERT INTO public.audit_entry VALUES (62, '2026-09-07 10:00:00+00', 12, 'skills
 INSERT INTO public.audit_entry VALUES (63, '2026-09-07 10:00:00+00', 12, 'skills.wishes_set', 'people.person', 33, '{"count": 3}');
 INSERT INTO public.audit_entry VALUES (64, '2026-09-07 10:00:00+00', 12, 'programs.enrolled', 'programs.enrollment', 10, '{"side": "mentee"}');
 INSERT INTO public.audit_entry VALUES (65, '2026-09-28 10:00:00+00', 2, 'programs.enrollment_closed', 'programs.cohort', 1, '{"available": 10}');
-INSERT INTO public.audit_entry VALUES (66, '2026-09-28 10:00:00+00', 2, 'matching.run_requested', 'matching.run', 1, '{"pins": 0, "seed": 88, "number": 1}');
-INSERT INTO public.audit_entry VALUES (67, '2026-11-22 18:30:01.589966+00', NULL, 'matching.run_solved', 'matching.run', 1, '{"left": 0, "pairs": 5}');
+INSERT INTO public.audit_entry VALUES (66, '2026-09-28 10:00:00+00', 2, 'matching.run_requested', 'matching.run', 1, '{"pins": 0, "seed": 80, "number": 1}');
+INSERT INTO public.audit_entry VALUES (67, '2026-11-22 19:41:08.829072+00', NULL, 'matching.run_solved', 'matching.run', 1, '{"left": 0, "pairs": 5}');
 INSERT INTO public.audit_entry VALUES (68, '2026-09-28 10:00:00+00', 2, 'pairs.proposed', 'pairs.pair', 1, '{}');
 INSERT INTO public.audit_entry VALUES (69, '2026-09-28 10:00:00+00', 2, 'pairs.proposed', 'pairs.pair', 2, '{}');
 INSERT INTO public.audit_entry VALUES (70, '2026-09-28 10:00:00+00', 2, 'pairs.proposed', 'pairs.pair', 3, '{}');
@@ -1241,9 +1241,9 @@ INSERT INTO public.audit_entry VALUES (102, '2026-10-12 15:00:00+00', 12, 'pairs
 INSERT INTO public.audit_entry VALUES (103, '2026-11-04 10:00:00+00', 12, 'pairs.session_proposed', 'pairs.session', 5, '{"side": "mentee", "number": 2, "minutes": 60}');
 INSERT INTO public.audit_entry VALUES (104, '2026-11-04 12:00:00+00', 6, 'pairs.session_confirmed', 'pairs.session', 5, '{"side": "mentor", "number": 2, "minutes": 60}');
 INSERT INTO public.audit_entry VALUES (105, '2026-11-09 15:00:00+00', 12, 'pairs.session_held', 'pairs.session', 5, '{"side": "mentee", "number": 2, "minutes": 60}');
-INSERT INTO public.audit_entry VALUES (106, '2026-09-30 10:00:00+00', 7, 'pairs.acknowledged', 'pairs.pair', 3, '{"side": "mentor"}');
+INSERT INTO public.audit_entry VALUES (106, '2026-09-30 10:00:00+00', NULL, 'pairs.acknowledged', 'pairs.pair', 3, '{}');
 INSERT INTO public.audit_entry VALUES (107, '2026-09-30 10:00:00+00', NULL, 'pairs.answered', 'pairs.pair', 3, '{}');
-INSERT INTO public.audit_entry VALUES (108, '2026-09-30 10:00:00+00', 10, 'pairs.acknowledged', 'pairs.pair', 3, '{"side": "mentee"}');
+INSERT INTO public.audit_entry VALUES (108, '2026-09-30 10:00:00+00', NULL, 'pairs.acknowledged', 'pairs.pair', 3, '{}');
 INSERT INTO public.audit_entry VALUES (109, '2026-09-30 10:00:00+00', NULL, 'pairs.answered', 'pairs.pair', 3, '{}');
 INSERT INTO public.audit_entry VALUES (110, '2026-09-30 10:00:00+00', NULL, 'pairs.settled', 'pairs.pair', 3, '{"state": "agreeing"}');
 INSERT INTO public.audit_entry VALUES (111, '2026-10-03 10:00:00+00', 7, 'pairs.oriented', 'pairs.pair', 3, '{"side": "mentor"}');
@@ -1323,8 +1323,8 @@ INSERT INTO public.audit_entry VALUES (184, '2026-10-26 10:00:00+00', 21, 'skill
 INSERT INTO public.audit_entry VALUES (185, '2026-10-26 10:00:00+00', 21, 'skills.wishes_set', 'people.person', 24, '{"count": 3}');
 INSERT INTO public.audit_entry VALUES (186, '2026-10-26 10:00:00+00', 21, 'programs.enrolled', 'programs.enrollment', 19, '{"side": "mentee"}');
 INSERT INTO public.audit_entry VALUES (187, '2026-11-16 10:00:00+00', 2, 'programs.enrollment_closed', 'programs.cohort', 2, '{"available": 9}');
-INSERT INTO public.audit_entry VALUES (188, '2026-11-16 10:00:00+00', 2, 'matching.run_requested', 'matching.run', 2, '{"pins": 0, "seed": 422, "number": 1}');
-INSERT INTO public.audit_entry VALUES (189, '2026-11-22 18:30:03.234379+00', NULL, 'matching.run_solved', 'matching.run', 2, '{"left": 1, "pairs": 4}');
+INSERT INTO public.audit_entry VALUES (188, '2026-11-16 10:00:00+00', 2, 'matching.run_requested', 'matching.run', 2, '{"pins": 0, "seed": 633, "number": 1}');
+INSERT INTO public.audit_entry VALUES (189, '2026-11-22 19:41:10.558387+00', NULL, 'matching.run_solved', 'matching.run', 2, '{"left": 1, "pairs": 4}');
 
 
 
@@ -1505,9 +1505,9 @@ INSERT INTO public.auth_permission VALUES (168, 'Can view pair wish', 42, 'view_
 
 
 
-INSERT INTO public.core_progress VALUES (1, 'people.import:1', 'done', 80, 80, '', '2026-11-22 18:30:00.798314+00');
-INSERT INTO public.core_progress VALUES (2, 'matching.run:1', 'running', 2, 3, 'Solving, and checking the answer', '2026-11-22 18:30:01.563008+00');
-INSERT INTO public.core_progress VALUES (3, 'matching.run:2', 'running', 2, 3, 'Solving, and checking the answer', '2026-11-22 18:30:03.213391+00');
+INSERT INTO public.core_progress VALUES (1, 'people.import:1', 'done', 80, 80, '', '2026-11-22 19:41:08.142265+00');
+INSERT INTO public.core_progress VALUES (2, 'matching.run:1', 'running', 2, 3, 'Solving, and checking the answer', '2026-11-22 19:41:08.797825+00');
+INSERT INTO public.core_progress VALUES (3, 'matching.run:2', 'running', 2, 3, 'Solving, and checking the answer', '2026-11-22 19:41:10.516182+00');
 
 
 
@@ -1562,69 +1562,69 @@ INSERT INTO public.django_content_type VALUES (42, 'matching', 'pairwish');
 
 
 
-INSERT INTO public.django_migrations VALUES (1, 'accounts', '0001_accounts', '2026-11-22 18:29:59.498153+00');
-INSERT INTO public.django_migrations VALUES (2, 'account', '0001_initial', '2026-11-22 18:29:59.521949+00');
-INSERT INTO public.django_migrations VALUES (3, 'account', '0002_email_max_length', '2026-11-22 18:29:59.532398+00');
-INSERT INTO public.django_migrations VALUES (4, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-22 18:29:59.545136+00');
-INSERT INTO public.django_migrations VALUES (5, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-22 18:29:59.557874+00');
-INSERT INTO public.django_migrations VALUES (6, 'account', '0005_emailaddress_idx_upper_email', '2026-11-22 18:29:59.566128+00');
-INSERT INTO public.django_migrations VALUES (7, 'account', '0006_emailaddress_lower', '2026-11-22 18:29:59.575129+00');
-INSERT INTO public.django_migrations VALUES (8, 'account', '0007_emailaddress_idx_email', '2026-11-22 18:29:59.589222+00');
-INSERT INTO public.django_migrations VALUES (9, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-22 18:29:59.600502+00');
-INSERT INTO public.django_migrations VALUES (10, 'account', '0009_emailaddress_unique_primary_email', '2026-11-22 18:29:59.608064+00');
-INSERT INTO public.django_migrations VALUES (11, 'audit', '0001_initial', '2026-11-22 18:29:59.613413+00');
-INSERT INTO public.django_migrations VALUES (12, 'contenttypes', '0001_initial', '2026-11-22 18:29:59.618507+00');
-INSERT INTO public.django_migrations VALUES (13, 'contenttypes', '0002_remove_content_type_name', '2026-11-22 18:29:59.628793+00');
-INSERT INTO public.django_migrations VALUES (14, 'auth', '0001_initial', '2026-11-22 18:29:59.650255+00');
-INSERT INTO public.django_migrations VALUES (15, 'auth', '0002_alter_permission_name_max_length', '2026-11-22 18:29:59.656109+00');
-INSERT INTO public.django_migrations VALUES (16, 'auth', '0003_alter_user_email_max_length', '2026-11-22 18:29:59.660638+00');
-INSERT INTO public.django_migrations VALUES (17, 'auth', '0004_alter_user_username_opts', '2026-11-22 18:29:59.665187+00');
-INSERT INTO public.django_migrations VALUES (18, 'auth', '0005_alter_user_last_login_null', '2026-11-22 18:29:59.669934+00');
-INSERT INTO public.django_migrations VALUES (19, 'auth', '0006_require_contenttypes_0002', '2026-11-22 18:29:59.670825+00');
-INSERT INTO public.django_migrations VALUES (20, 'auth', '0007_alter_validators_add_error_messages', '2026-11-22 18:29:59.675017+00');
-INSERT INTO public.django_migrations VALUES (21, 'auth', '0008_alter_user_username_max_length', '2026-11-22 18:29:59.67956+00');
-INSERT INTO public.django_migrations VALUES (22, 'auth', '0009_alter_user_last_name_max_length', '2026-11-22 18:29:59.684614+00');
-INSERT INTO public.django_migrations VALUES (23, 'auth', '0010_alter_group_name_max_length', '2026-11-22 18:29:59.689901+00');
-INSERT INTO public.django_migrations VALUES (24, 'auth', '0011_update_proxy_permissions', '2026-11-22 18:29:59.696572+00');
-INSERT INTO public.django_migrations VALUES (25, 'auth', '0012_alter_user_first_name_max_length', '2026-11-22 18:29:59.700097+00');
-INSERT INTO public.django_migrations VALUES (26, 'core', '0001_jobs', '2026-11-22 18:29:59.707947+00');
-INSERT INTO public.django_migrations VALUES (27, 'django_tasks_database', '0001_initial', '2026-11-22 18:29:59.710758+00');
-INSERT INTO public.django_migrations VALUES (28, 'django_tasks_database', '0002_alter_dbtaskresult_options', '2026-11-22 18:29:59.712061+00');
-INSERT INTO public.django_migrations VALUES (29, 'django_tasks_database', '0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at', '2026-11-22 18:29:59.71755+00');
-INSERT INTO public.django_migrations VALUES (30, 'django_tasks_database', '0004_dbtaskresult_started_at', '2026-11-22 18:29:59.719255+00');
-INSERT INTO public.django_migrations VALUES (31, 'django_tasks_database', '0005_alter_dbtaskresult_priority_and_more', '2026-11-22 18:29:59.725734+00');
-INSERT INTO public.django_migrations VALUES (32, 'django_tasks_database', '0006_alter_dbtaskresult_args_kwargs_and_more', '2026-11-22 18:29:59.815159+00');
-INSERT INTO public.django_migrations VALUES (33, 'django_tasks_database', '0007_add_separate_results_fields', '2026-11-22 18:29:59.819854+00');
-INSERT INTO public.django_migrations VALUES (34, 'django_tasks_database', '0008_separate_results_field', '2026-11-22 18:29:59.829605+00');
-INSERT INTO public.django_migrations VALUES (35, 'django_tasks_database', '0009_remove_results_field', '2026-11-22 18:29:59.831742+00');
-INSERT INTO public.django_migrations VALUES (36, 'django_tasks_database', '0010_alter_dbtaskresult_status', '2026-11-22 18:29:59.834425+00');
-INSERT INTO public.django_migrations VALUES (37, 'django_tasks_database', '0011_rename_complete_status', '2026-11-22 18:29:59.843732+00');
-INSERT INTO public.django_migrations VALUES (38, 'django_tasks_database', '0012_add_separate_exception_fields', '2026-11-22 18:29:59.848936+00');
-INSERT INTO public.django_migrations VALUES (39, 'django_tasks_database', '0013_separate_exception_fields', '2026-11-22 18:29:59.85765+00');
-INSERT INTO public.django_migrations VALUES (40, 'django_tasks_database', '0014_remove_dbtaskresult_exception_data', '2026-11-22 18:29:59.860374+00');
-INSERT INTO public.django_migrations VALUES (41, 'django_tasks_database', '0015_correctly_order_run_after', '2026-11-22 18:29:59.862401+00');
-INSERT INTO public.django_migrations VALUES (42, 'django_tasks_database', '0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more', '2026-11-22 18:29:59.889879+00');
-INSERT INTO public.django_migrations VALUES (43, 'django_tasks_database', '0017_dbtaskresult_metadata', '2026-11-22 18:29:59.893048+00');
-INSERT INTO public.django_migrations VALUES (44, 'django_tasks_database', '0018_rename_succeeded_status', '2026-11-22 18:29:59.903778+00');
-INSERT INTO public.django_migrations VALUES (45, 'django_tasks_database', '0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more', '2026-11-22 18:29:59.909558+00');
-INSERT INTO public.django_migrations VALUES (46, 'django_tasks_database', '0020_update_db_task_result_ordering', '2026-11-22 18:29:59.914668+00');
-INSERT INTO public.django_migrations VALUES (47, 'django_tasks_database', '0021_conditional_partial_index_ordering', '2026-11-22 18:29:59.918723+00');
-INSERT INTO public.django_migrations VALUES (48, 'people', '0001_initial', '2026-11-22 18:29:59.971787+00');
-INSERT INTO public.django_migrations VALUES (49, 'programs', '0001_initial', '2026-11-22 18:30:00.10983+00');
-INSERT INTO public.django_migrations VALUES (50, 'matching', '0001_initial', '2026-11-22 18:30:00.244764+00');
-INSERT INTO public.django_migrations VALUES (51, 'notifications', '0001_outbox_and_links', '2026-11-22 18:30:00.279545+00');
-INSERT INTO public.django_migrations VALUES (52, 'pairs', '0001_initial', '2026-11-22 18:30:00.523853+00');
-INSERT INTO public.django_migrations VALUES (53, 'sessions', '0001_initial', '2026-11-22 18:30:00.528796+00');
-INSERT INTO public.django_migrations VALUES (54, 'skills', '0001_initial', '2026-11-22 18:30:00.582728+00');
+INSERT INTO public.django_migrations VALUES (1, 'accounts', '0001_accounts', '2026-11-22 19:41:06.183262+00');
+INSERT INTO public.django_migrations VALUES (2, 'account', '0001_initial', '2026-11-22 19:41:06.208312+00');
+INSERT INTO public.django_migrations VALUES (3, 'account', '0002_email_max_length', '2026-11-22 19:41:06.22428+00');
+INSERT INTO public.django_migrations VALUES (4, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-22 19:41:06.238342+00');
+INSERT INTO public.django_migrations VALUES (5, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-22 19:41:06.254233+00');
+INSERT INTO public.django_migrations VALUES (6, 'account', '0005_emailaddress_idx_upper_email', '2026-11-22 19:41:06.263806+00');
+INSERT INTO public.django_migrations VALUES (7, 'account', '0006_emailaddress_lower', '2026-11-22 19:41:06.2792+00');
+INSERT INTO public.django_migrations VALUES (8, 'account', '0007_emailaddress_idx_email', '2026-11-22 19:41:06.296431+00');
+INSERT INTO public.django_migrations VALUES (9, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-22 19:41:06.306695+00');
+INSERT INTO public.django_migrations VALUES (10, 'account', '0009_emailaddress_unique_primary_email', '2026-11-22 19:41:06.319447+00');
+INSERT INTO public.django_migrations VALUES (11, 'audit', '0001_initial', '2026-11-22 19:41:06.327936+00');
+INSERT INTO public.django_migrations VALUES (12, 'contenttypes', '0001_initial', '2026-11-22 19:41:06.335725+00');
+INSERT INTO public.django_migrations VALUES (13, 'contenttypes', '0002_remove_content_type_name', '2026-11-22 19:41:06.351202+00');
+INSERT INTO public.django_migrations VALUES (14, 'auth', '0001_initial', '2026-11-22 19:41:06.387726+00');
+INSERT INTO public.django_migrations VALUES (15, 'auth', '0002_alter_permission_name_max_length', '2026-11-22 19:41:06.39696+00');
+INSERT INTO public.django_migrations VALUES (16, 'auth', '0003_alter_user_email_max_length', '2026-11-22 19:41:06.404325+00');
+INSERT INTO public.django_migrations VALUES (17, 'auth', '0004_alter_user_username_opts', '2026-11-22 19:41:06.407097+00');
+INSERT INTO public.django_migrations VALUES (18, 'auth', '0005_alter_user_last_login_null', '2026-11-22 19:41:06.414589+00');
+INSERT INTO public.django_migrations VALUES (19, 'auth', '0006_require_contenttypes_0002', '2026-11-22 19:41:06.415493+00');
+INSERT INTO public.django_migrations VALUES (20, 'auth', '0007_alter_validators_add_error_messages', '2026-11-22 19:41:06.418462+00');
+INSERT INTO public.django_migrations VALUES (21, 'auth', '0008_alter_user_username_max_length', '2026-11-22 19:41:06.421314+00');
+INSERT INTO public.django_migrations VALUES (22, 'auth', '0009_alter_user_last_name_max_length', '2026-11-22 19:41:06.430361+00');
+INSERT INTO public.django_migrations VALUES (23, 'auth', '0010_alter_group_name_max_length', '2026-11-22 19:41:06.439071+00');
+INSERT INTO public.django_migrations VALUES (24, 'auth', '0011_update_proxy_permissions', '2026-11-22 19:41:06.445578+00');
+INSERT INTO public.django_migrations VALUES (25, 'auth', '0012_alter_user_first_name_max_length', '2026-11-22 19:41:06.452676+00');
+INSERT INTO public.django_migrations VALUES (26, 'core', '0001_jobs', '2026-11-22 19:41:06.469184+00');
+INSERT INTO public.django_migrations VALUES (27, 'django_tasks_database', '0001_initial', '2026-11-22 19:41:06.473156+00');
+INSERT INTO public.django_migrations VALUES (28, 'django_tasks_database', '0002_alter_dbtaskresult_options', '2026-11-22 19:41:06.475018+00');
+INSERT INTO public.django_migrations VALUES (29, 'django_tasks_database', '0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at', '2026-11-22 19:41:06.48668+00');
+INSERT INTO public.django_migrations VALUES (30, 'django_tasks_database', '0004_dbtaskresult_started_at', '2026-11-22 19:41:06.488911+00');
+INSERT INTO public.django_migrations VALUES (31, 'django_tasks_database', '0005_alter_dbtaskresult_priority_and_more', '2026-11-22 19:41:06.501448+00');
+INSERT INTO public.django_migrations VALUES (32, 'django_tasks_database', '0006_alter_dbtaskresult_args_kwargs_and_more', '2026-11-22 19:41:06.633662+00');
+INSERT INTO public.django_migrations VALUES (33, 'django_tasks_database', '0007_add_separate_results_fields', '2026-11-22 19:41:06.637973+00');
+INSERT INTO public.django_migrations VALUES (34, 'django_tasks_database', '0008_separate_results_field', '2026-11-22 19:41:06.654879+00');
+INSERT INTO public.django_migrations VALUES (35, 'django_tasks_database', '0009_remove_results_field', '2026-11-22 19:41:06.657291+00');
+INSERT INTO public.django_migrations VALUES (36, 'django_tasks_database', '0010_alter_dbtaskresult_status', '2026-11-22 19:41:06.662035+00');
+INSERT INTO public.django_migrations VALUES (37, 'django_tasks_database', '0011_rename_complete_status', '2026-11-22 19:41:06.674555+00');
+INSERT INTO public.django_migrations VALUES (38, 'django_tasks_database', '0012_add_separate_exception_fields', '2026-11-22 19:41:06.679811+00');
+INSERT INTO public.django_migrations VALUES (39, 'django_tasks_database', '0013_separate_exception_fields', '2026-11-22 19:41:06.701138+00');
+INSERT INTO public.django_migrations VALUES (40, 'django_tasks_database', '0014_remove_dbtaskresult_exception_data', '2026-11-22 19:41:06.703927+00');
+INSERT INTO public.django_migrations VALUES (41, 'django_tasks_database', '0015_correctly_order_run_after', '2026-11-22 19:41:06.709737+00');
+INSERT INTO public.django_migrations VALUES (42, 'django_tasks_database', '0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more', '2026-11-22 19:41:06.757848+00');
+INSERT INTO public.django_migrations VALUES (43, 'django_tasks_database', '0017_dbtaskresult_metadata', '2026-11-22 19:41:06.76414+00');
+INSERT INTO public.django_migrations VALUES (44, 'django_tasks_database', '0018_rename_succeeded_status', '2026-11-22 19:41:06.785844+00');
+INSERT INTO public.django_migrations VALUES (45, 'django_tasks_database', '0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more', '2026-11-22 19:41:06.79281+00');
+INSERT INTO public.django_migrations VALUES (46, 'django_tasks_database', '0020_update_db_task_result_ordering', '2026-11-22 19:41:06.801166+00');
+INSERT INTO public.django_migrations VALUES (47, 'django_tasks_database', '0021_conditional_partial_index_ordering', '2026-11-22 19:41:06.810611+00');
+INSERT INTO public.django_migrations VALUES (48, 'people', '0001_initial', '2026-11-22 19:41:06.894334+00');
+INSERT INTO public.django_migrations VALUES (49, 'programs', '0001_initial', '2026-11-22 19:41:07.139204+00');
+INSERT INTO public.django_migrations VALUES (50, 'matching', '0001_initial', '2026-11-22 19:41:07.319347+00');
+INSERT INTO public.django_migrations VALUES (51, 'notifications', '0001_outbox_and_links', '2026-11-22 19:41:07.361786+00');
+INSERT INTO public.django_migrations VALUES (52, 'pairs', '0001_initial', '2026-11-22 19:41:07.744733+00');
+INSERT INTO public.django_migrations VALUES (53, 'sessions', '0001_initial', '2026-11-22 19:41:07.750869+00');
+INSERT INTO public.django_migrations VALUES (54, 'skills', '0001_initial', '2026-11-22 19:41:07.827067+00');
 
 
 
 
 
 
-INSERT INTO public.django_tasks_database_dbtaskresult VALUES ('31fec964-426d-4c27-a446-524e09acb110', 'SUCCESSFUL', '{"args": [], "kwargs": {"name": "people.write_import", "kwargs": {"import_id": 1}, "attempt": 1}}', 0, 'turnabout.core.jobs._registry.perform', 'default', 'default', '9999-01-01 00:00:00+00', '2026-11-22 18:30:00.751536+00', '2026-11-22 18:30:00.756814+00', '2026-11-22 18:30:00.756814+00', NULL, '', '', '["drain"]');
-INSERT INTO public.django_tasks_database_dbtaskresult VALUES ('02548a55-7087-43c0-8fe5-1c0a59475aa1', 'READY', '{"args": [], "kwargs": {"name": "matching.solve_run", "kwargs": {"run_id": 1}, "attempt": 1}}', 0, 'turnabout.core.jobs._registry.perform', 'default', 'default', '9999-01-01 00:00:00+00', '2026-11-22 18:30:01.532999+00', NULL, NULL, NULL, '', '', '[]');
-INSERT INTO public.django_tasks_database_dbtaskresult VALUES ('599650d4-d365-415d-bbf2-a071b42727df', 'READY', '{"args": [], "kwargs": {"name": "matching.solve_run", "kwargs": {"run_id": 2}, "attempt": 1}}', 0, 'turnabout.core.jobs._registry.perform', 'default', 'default', '9999-01-01 00:00:00+00', '2026-11-22 18:30:03.19162+00', NULL, NULL, NULL, '', '', '[]');
+INSERT INTO public.django_tasks_database_dbtaskresult VALUES ('3193418f-b93a-421f-a79c-7041365c1547', 'SUCCESSFUL', '{"args": [], "kwargs": {"name": "people.write_import", "kwargs": {"import_id": 1}, "attempt": 1}}', 0, 'turnabout.core.jobs._registry.perform', 'default', 'default', '9999-01-01 00:00:00+00', '2026-11-22 19:41:08.073275+00', '2026-11-22 19:41:08.07981+00', '2026-11-22 19:41:08.07981+00', NULL, '', '', '["drain"]');
+INSERT INTO public.django_tasks_database_dbtaskresult VALUES ('ba04815d-cd72-4d16-9b83-2283958dd00d', 'READY', '{"args": [], "kwargs": {"name": "matching.solve_run", "kwargs": {"run_id": 1}, "attempt": 1}}', 0, 'turnabout.core.jobs._registry.perform', 'default', 'default', '9999-01-01 00:00:00+00', '2026-11-22 19:41:08.768856+00', NULL, NULL, NULL, '', '', '[]');
+INSERT INTO public.django_tasks_database_dbtaskresult VALUES ('e35d4ac1-a976-4fcf-b91c-72b77197b9e8', 'READY', '{"args": [], "kwargs": {"name": "matching.solve_run", "kwargs": {"run_id": 2}, "attempt": 1}}', 0, 'turnabout.core.jobs._registry.perform', 'default', 'default', '9999-01-01 00:00:00+00', '2026-11-22 19:41:10.486681+00', NULL, NULL, NULL, '', '', '[]');
 
 
 
@@ -1634,66 +1634,66 @@ INSERT INTO public.django_tasks_database_dbtaskresult VALUES ('599650d4-d365-415
 
 
 
-INSERT INTO public.matching_proposal VALUES (1, 'm7us9q295vrd', 'suggested', 0.6111111111111112, '{"fit": {"hours": 1.0, "place": 1.0, "skills": 0.25, "function": 1.0, "learning_back": 0.0}, "gap": {"kind": "grade", "levels": 5}, "hours": 35.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": ["Checking what you read online"]}}, {"key": "learning_back", "params": {"asked": 1, "taught": []}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "hours", "params": {"hours": 35.0}}], "weights": {"hours": 2, "place": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Dorian teaches 1 of the 3 skills Kwabena asked for (Checking what you read online); Kwabena does not teach the skill Dorian asked for; different function and place; 35 shared working hours a week."}', false, 10, 4, 1);
-INSERT INTO public.matching_proposal VALUES (2, 'vv2n3avx85uf', 'suggested', 0.7037037036666667, '{"fit": {"hours": 1.0, "place": 0.0, "skills": 0.166667, "function": 1.0, "learning_back": 1.0}, "gap": {"kind": "grade", "levels": 6}, "hours": 40.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": ["Making a page, picture or short clip"]}}, {"key": "learning_back", "params": {"asked": 1, "taught": ["Building a network across the company"]}}, {"key": "categories", "params": {"same": ["place"], "unknown": [], "different": ["function"]}}, {"key": "hours", "params": {"hours": 40.0}}], "weights": {"hours": 2, "place": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Emil teaches 1 of the 3 skills Greta asked for (Making a page, picture or short clip); Greta teaches the skill Emil asked for (Building a network across the company); different function, same place; 40 shared working hours a week.", "line_above": "mentee", "line_steps": 3}', true, 8, 5, 1);
-INSERT INTO public.matching_proposal VALUES (3, 'gstu2pnndbrs', 'suggested', 0.8888888888888888, '{"fit": {"hours": 1.0, "place": 1.0, "skills": 0.5, "function": 1.0, "learning_back": 1.0}, "gap": {"kind": "grade", "levels": 5}, "hours": 32.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": ["Making a page, picture or short clip", "Having a say online"]}}, {"key": "learning_back", "params": {"asked": 1, "taught": ["Reading a balance sheet"]}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "hours", "params": {"hours": 32.0}}], "weights": {"hours": 2, "place": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Amparo teaches 2 of the 3 skills Hugo asked for (Making a page, picture or short clip, Having a say online); Hugo teaches the skill Amparo asked for (Reading a balance sheet); different function and place; 32 shared working hours a week."}', false, 9, 2, 1);
-INSERT INTO public.matching_proposal VALUES (4, 'em2aet7krcjw', 'suggested', 0.7777777777777778, '{"fit": {"hours": 1.0, "place": 1.0, "skills": 0.0, "function": 1.0, "learning_back": 1.0}, "gap": {"kind": "grade", "levels": 4}, "hours": 40.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": []}}, {"key": "learning_back", "params": {"asked": 1, "taught": ["Running a board meeting"]}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "hours", "params": {"hours": 40.0}}], "weights": {"hours": 2, "place": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Ada teaches none of the 3 skills Ben asked for; Ben teaches the skill Ada asked for (Running a board meeting); different function and place; 40 shared working hours a week."}', false, 7, 1, 1);
-INSERT INTO public.matching_proposal VALUES (5, 'kabp46se8dfr', 'suggested', 0.5555555555555556, '{"fit": {"hours": 1.0, "place": 1.0, "skills": 0.0, "function": 1.0, "learning_back": 0.0}, "gap": {"kind": "grade", "levels": 5}, "hours": 40.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": []}}, {"key": "learning_back", "params": {"asked": 1, "taught": []}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "hours", "params": {"hours": 40.0}}], "weights": {"hours": 2, "place": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Björn teaches none of the 3 skills Anneli asked for; Anneli does not teach the skill Björn asked for; different function and place; 40 shared working hours a week."}', false, 6, 3, 1);
-INSERT INTO public.matching_proposal VALUES (6, 'f39wvyjh86rg', 'suggested', 0.7777777777777778, '{"fit": {"hours": 1.0, "place": 1.0, "skills": 0.0, "function": 1.0, "learning_back": 1.0}, "gap": {"kind": "grade", "levels": 5}, "hours": 30.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": []}}, {"key": "learning_back", "params": {"asked": 1, "taught": ["Defending a budget"]}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "hours", "params": {"hours": 30.0}}], "weights": {"hours": 2, "place": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Hanne teaches none of the 3 skills Marta asked for; Marta teaches the skill Hanne asked for (Defending a budget); different function and place; 30 shared working hours a week."}', false, 16, 11, 2);
-INSERT INTO public.matching_proposal VALUES (7, '2j87rszuaxpe', 'suggested', 0.5555555555555556, '{"fit": {"hours": 1.0, "place": 1.0, "skills": 0.0, "function": 1.0, "learning_back": 0.0}, "gap": {"kind": "grade", "levels": 4}, "hours": 30.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": []}}, {"key": "learning_back", "params": {"asked": 1, "taught": []}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "hours", "params": {"hours": 30.0}}], "weights": {"hours": 2, "place": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Kacper teaches none of the 3 skills Samir asked for; Samir does not teach the skill Kacper asked for; different function and place; 30 shared working hours a week."}', false, 17, 14, 2);
-INSERT INTO public.matching_proposal VALUES (8, '6pt3csypduyj', 'suggested', 0.6296296296666667, '{"fit": {"hours": 1.0, "place": 1.0, "skills": 0.333333, "function": 1.0, "learning_back": 0.0}, "gap": {"kind": "grade", "levels": 5}, "hours": 40.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": ["Choosing chat, call or mail"]}}, {"key": "learning_back", "params": {"asked": 1, "taught": []}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "hours", "params": {"hours": 40.0}}], "weights": {"hours": 2, "place": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Jorik teaches 1 of the 3 skills Yasmin asked for (Choosing chat, call or mail); Yasmin does not teach the skill Jorik asked for; different function and place; 40 shared working hours a week."}', false, 19, 13, 2);
-INSERT INTO public.matching_proposal VALUES (9, 't4b6a7xsennv', 'suggested', 0.8518518518888889, '{"fit": {"hours": 1.0, "place": 1.0, "skills": 0.333333, "function": 1.0, "learning_back": 1.0}, "gap": {"kind": "grade", "levels": 6}, "hours": 28.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": ["Having a say online"]}}, {"key": "learning_back", "params": {"asked": 1, "taught": ["Negotiating"]}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "hours", "params": {"hours": 28.0}}], "weights": {"hours": 2, "place": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Inès teaches 1 of the 3 skills Tobias asked for (Having a say online); Tobias teaches the skill Inès asked for (Negotiating); different function and place; 28 shared working hours a week."}', false, 18, 12, 2);
+INSERT INTO public.matching_proposal VALUES (1, 'ybsxp49nvk74', 'suggested', 0.55, '{"fit": {"hours": 1.0, "place": 1.0, "style": 0.0, "skills": 0.25, "function": 1.0, "learning_back": 0.0}, "gap": {"kind": "grade", "levels": 5}, "hours": 35.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": ["Checking what you read online"]}}, {"key": "learning_back", "params": {"asked": 1, "taught": []}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 35.0}}], "weights": {"hours": 2, "place": 1, "style": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Dorian teaches 1 of the 3 skills Kwabena asked for (Checking what you read online); Kwabena does not teach the skill Dorian asked for; different function and place; 35 shared working hours a week."}', false, 10, 4, 1);
+INSERT INTO public.matching_proposal VALUES (2, '6ucxrpekzazy', 'suggested', 0.6333333333, '{"fit": {"hours": 1.0, "place": 0.0, "style": 0.0, "skills": 0.166667, "function": 1.0, "learning_back": 1.0}, "gap": {"kind": "grade", "levels": 6}, "hours": 40.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": ["Making a page, picture or short clip"]}}, {"key": "learning_back", "params": {"asked": 1, "taught": ["Building a network across the company"]}}, {"key": "categories", "params": {"same": ["place"], "unknown": [], "different": ["function"]}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 40.0}}], "weights": {"hours": 2, "place": 1, "style": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Emil teaches 1 of the 3 skills Greta asked for (Making a page, picture or short clip); Greta teaches the skill Emil asked for (Building a network across the company); different function, same place; 40 shared working hours a week.", "line_above": "mentee", "line_steps": 3}', true, 8, 5, 1);
+INSERT INTO public.matching_proposal VALUES (3, '5kpvuj9szqr5', 'suggested', 0.8, '{"fit": {"hours": 1.0, "place": 1.0, "style": 0.0, "skills": 0.5, "function": 1.0, "learning_back": 1.0}, "gap": {"kind": "grade", "levels": 5}, "hours": 32.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": ["Making a page, picture or short clip", "Having a say online"]}}, {"key": "learning_back", "params": {"asked": 1, "taught": ["Reading a balance sheet"]}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 32.0}}], "weights": {"hours": 2, "place": 1, "style": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Amparo teaches 2 of the 3 skills Hugo asked for (Making a page, picture or short clip, Having a say online); Hugo teaches the skill Amparo asked for (Reading a balance sheet); different function and place; 32 shared working hours a week."}', false, 9, 2, 1);
+INSERT INTO public.matching_proposal VALUES (4, 'c8t9zq9u5vkp', 'suggested', 0.7, '{"fit": {"hours": 1.0, "place": 1.0, "style": 0.0, "skills": 0.0, "function": 1.0, "learning_back": 1.0}, "gap": {"kind": "grade", "levels": 4}, "hours": 40.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": []}}, {"key": "learning_back", "params": {"asked": 1, "taught": ["Running a board meeting"]}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 40.0}}], "weights": {"hours": 2, "place": 1, "style": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Ada teaches none of the 3 skills Ben asked for; Ben teaches the skill Ada asked for (Running a board meeting); different function and place; 40 shared working hours a week."}', false, 7, 1, 1);
+INSERT INTO public.matching_proposal VALUES (5, 'djx73mq3rqs3', 'suggested', 0.5, '{"fit": {"hours": 1.0, "place": 1.0, "style": 0.0, "skills": 0.0, "function": 1.0, "learning_back": 0.0}, "gap": {"kind": "grade", "levels": 5}, "hours": 40.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": []}}, {"key": "learning_back", "params": {"asked": 1, "taught": []}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 40.0}}], "weights": {"hours": 2, "place": 1, "style": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Björn teaches none of the 3 skills Anneli asked for; Anneli does not teach the skill Björn asked for; different function and place; 40 shared working hours a week."}', false, 6, 3, 1);
+INSERT INTO public.matching_proposal VALUES (6, 'dbbyyh9jsrjg', 'suggested', 0.6, '{"fit": {"hours": 1.0, "place": 1.0, "style": 1.0, "skills": 0.0, "function": 1.0, "learning_back": 0.0}, "gap": {"kind": "grade", "levels": 4}, "hours": 35.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": []}}, {"key": "learning_back", "params": {"asked": 1, "taught": []}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "style", "params": {"is_same": true}}, {"key": "hours", "params": {"hours": 35.0}}], "weights": {"hours": 2, "place": 1, "style": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Linh teaches none of the 3 skills Yasmin asked for; Yasmin does not teach the skill Linh asked for; different function and place; the same way of working; 35 shared working hours a week."}', false, 19, 15, 2);
+INSERT INTO public.matching_proposal VALUES (7, 'zuf66nhce95z', 'suggested', 0.8, '{"fit": {"hours": 1.0, "place": 1.0, "style": 1.0, "skills": 0.0, "function": 1.0, "learning_back": 1.0}, "gap": {"kind": "grade", "levels": 5}, "hours": 30.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": []}}, {"key": "learning_back", "params": {"asked": 1, "taught": ["Defending a budget"]}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "style", "params": {"is_same": true}}, {"key": "hours", "params": {"hours": 30.0}}], "weights": {"hours": 2, "place": 1, "style": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Hanne teaches none of the 3 skills Marta asked for; Marta teaches the skill Hanne asked for (Defending a budget); different function and place; the same way of working; 30 shared working hours a week."}', false, 16, 11, 2);
+INSERT INTO public.matching_proposal VALUES (8, 'ga6njv5u3mcv', 'suggested', 0.5, '{"fit": {"hours": 1.0, "place": 1.0, "style": 0.0, "skills": 0.0, "function": 1.0, "learning_back": 0.0}, "gap": {"kind": "grade", "levels": 4}, "hours": 30.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": []}}, {"key": "learning_back", "params": {"asked": 1, "taught": []}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 30.0}}], "weights": {"hours": 2, "place": 1, "style": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Kacper teaches none of the 3 skills Samir asked for; Samir does not teach the skill Kacper asked for; different function and place; 30 shared working hours a week."}', false, 17, 14, 2);
+INSERT INTO public.matching_proposal VALUES (9, 'paxpzzxvfp83', 'suggested', 0.7666666667, '{"fit": {"hours": 1.0, "place": 1.0, "style": 0.0, "skills": 0.333333, "function": 1.0, "learning_back": 1.0}, "gap": {"kind": "grade", "levels": 6}, "hours": 28.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": ["Having a say online"]}}, {"key": "learning_back", "params": {"asked": 1, "taught": ["Negotiating"]}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 28.0}}], "weights": {"hours": 2, "place": 1, "style": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Inès teaches 1 of the 3 skills Tobias asked for (Having a say online); Tobias teaches the skill Inès asked for (Negotiating); different function and place; 28 shared working hours a week."}', false, 18, 12, 2);
 
 
 
-INSERT INTO public.matching_run VALUES (1, '6wtwgn93tbn4', 1, 'published', 88, '{"pins": [], "schema": "turnabout-run/1", "settings": {"focus": {"track": "B", "skills": ["2.1", "2.5", "4.3"], "topics": ["meetings", "only-one", "care", "faith", "pay", "feedback"]}, "hours": {"shared_per_week": 2}, "rules": {"shared_language": true, "different_organization": false}, "enroll": {"mentees": "nominated", "mentors": "open"}, "schema": "turnabout-blueprint/1", "cadence": {"sessions": 6, "weeks_between": 4, "session_minutes": 60, "circles_every_weeks": 13}, "weights": {"hours": 2, "place": 1, "skills": 2, "function": 2, "learning_back": 2}, "capacity": {"mentee": 1, "mentor": 1, "mentor_may_ask_for": 2}, "distance": {"levels": 2}, "direction": {"mode": "reverse", "combine": "any", "grade_gap": 2, "layers_gap": null, "experience_gap_years": null}, "objective": {"coverage": "nobody_left_out"}}, "forbidden": [], "overrides": [], "starts_on": "2026-10-08"}', '{"fit": 3.537037, "gap": 0.0, "left": 0, "other": {"fit": 3.537037, "left": 0, "pairs": 5, "coverage": "best_fit"}, "pairs": 5, "steps": [{"rule": "same_person", "removed": 0}, {"rule": "direction", "removed": 0}, {"rule": "distance", "removed": 3}, {"rule": "minimum_shared_hours", "removed": 0}, {"rule": "shared_language", "removed": 0}, {"rule": "forbidden", "removed": 0}], "total": 25, "engine": "0.1.0", "allowed": 22, "mentees": 5, "mentors": 5, "seconds": 0.011, "typical": 0.703704, "weakest": 0.555556, "few_hours": 0, "has_double": false, "is_verified": true, "feature_hash": "b59e6e27a92f2c1ac307ed6653e7ad0dedcb673d379a61a66b7e7e1e34ee49be"}', '', 2, '2026-09-28 10:00:00+00', '2026-11-22 18:30:01.589966+00', '2026-09-28 10:00:00+00', 2, 1);
-INSERT INTO public.matching_run VALUES (2, 's7w8nsk2fn9c', 1, 'ready', 422, '{"pins": [], "schema": "turnabout-run/1", "settings": {"focus": {"track": "B", "skills": ["2.1", "2.5", "4.3"], "topics": ["meetings", "only-one", "care", "faith", "pay", "feedback"]}, "hours": {"shared_per_week": 2}, "rules": {"shared_language": true, "different_organization": false}, "enroll": {"mentees": "nominated", "mentors": "open"}, "schema": "turnabout-blueprint/1", "cadence": {"sessions": 6, "weeks_between": 4, "session_minutes": 60, "circles_every_weeks": 13}, "weights": {"hours": 2, "place": 1, "skills": 2, "function": 2, "learning_back": 2}, "capacity": {"mentee": 1, "mentor": 1, "mentor_may_ask_for": 2}, "distance": {"levels": 2}, "direction": {"mode": "reverse", "combine": "any", "grade_gap": 2, "layers_gap": null, "experience_gap_years": null}, "objective": {"coverage": "nobody_left_out"}}, "forbidden": [], "overrides": [], "starts_on": "2026-11-26"}', '{"fit": 2.814815, "gap": 0.0, "left": 1, "other": {"fit": 2.814815, "left": 1, "pairs": 4, "coverage": "best_fit"}, "pairs": 4, "steps": [{"rule": "same_person", "removed": 0}, {"rule": "direction", "removed": 0}, {"rule": "distance", "removed": 3}, {"rule": "minimum_shared_hours", "removed": 0}, {"rule": "shared_language", "removed": 0}, {"rule": "forbidden", "removed": 0}], "total": 20, "engine": "0.1.0", "allowed": 17, "mentees": 4, "mentors": 5, "seconds": 0.008, "typical": 0.703704, "weakest": 0.555556, "few_hours": 0, "has_double": false, "is_verified": true, "feature_hash": "f975ce7f0135661320771db6bf9b739ab2ae19d30659351b58cc7f0d349ae11a"}', '', 2, '2026-11-16 10:00:00+00', '2026-11-22 18:30:03.234379+00', NULL, NULL, 2);
+INSERT INTO public.matching_run VALUES (1, 'dm477vu2w5fn', 1, 'published', 80, '{"pins": [], "schema": "turnabout-run/1", "settings": {"focus": {"track": "B", "skills": ["2.1", "2.5", "4.3"], "topics": ["meetings", "only-one", "care", "faith", "pay", "feedback"]}, "hours": {"shared_per_week": 2}, "rules": {"shared_language": true, "different_organization": false}, "enroll": {"mentees": "nominated", "mentors": "open"}, "schema": "turnabout-blueprint/1", "cadence": {"sessions": 6, "weeks_between": 4, "session_minutes": 60, "circles_every_weeks": 13}, "weights": {"hours": 2, "place": 1, "style": 1, "skills": 2, "function": 2, "learning_back": 2}, "capacity": {"mentee": 1, "mentor": 1, "mentor_may_ask_for": 2}, "distance": {"levels": 2}, "direction": {"mode": "reverse", "combine": "any", "grade_gap": 2, "layers_gap": null, "experience_gap_years": null}, "objective": {"coverage": "nobody_left_out"}}, "forbidden": [], "overrides": [], "starts_on": "2026-10-08"}', '{"fit": 3.183333, "gap": 0.0, "left": 0, "other": {"fit": 3.183333, "left": 0, "pairs": 5, "coverage": "best_fit"}, "pairs": 5, "steps": [{"rule": "same_person", "removed": 0}, {"rule": "direction", "removed": 0}, {"rule": "distance", "removed": 3}, {"rule": "minimum_shared_hours", "removed": 0}, {"rule": "shared_language", "removed": 0}, {"rule": "forbidden", "removed": 0}], "total": 25, "engine": "0.1.0", "allowed": 22, "mentees": 5, "mentors": 5, "seconds": 0.014, "typical": 0.633333, "weakest": 0.5, "few_hours": 0, "has_double": false, "is_verified": true, "feature_hash": "0cd1b12c727616c6fc898bc07d7a9a5f8cb25568defdb03eee6f1834017e1831"}', '', 2, '2026-09-28 10:00:00+00', '2026-11-22 19:41:08.829072+00', '2026-09-28 10:00:00+00', 2, 1);
+INSERT INTO public.matching_run VALUES (2, '4jm7yqk7f94m', 1, 'ready', 633, '{"pins": [], "schema": "turnabout-run/1", "settings": {"focus": {"track": "B", "skills": ["2.1", "2.5", "4.3"], "topics": ["meetings", "only-one", "care", "faith", "pay", "feedback"]}, "hours": {"shared_per_week": 2}, "rules": {"shared_language": true, "different_organization": false}, "enroll": {"mentees": "nominated", "mentors": "open"}, "schema": "turnabout-blueprint/1", "cadence": {"sessions": 6, "weeks_between": 4, "session_minutes": 60, "circles_every_weeks": 13}, "weights": {"hours": 2, "place": 1, "style": 1, "skills": 2, "function": 2, "learning_back": 2}, "capacity": {"mentee": 1, "mentor": 1, "mentor_may_ask_for": 2}, "distance": {"levels": 2}, "direction": {"mode": "reverse", "combine": "any", "grade_gap": 2, "layers_gap": null, "experience_gap_years": null}, "objective": {"coverage": "nobody_left_out"}}, "forbidden": [], "overrides": [], "starts_on": "2026-11-26"}', '{"fit": 2.666667, "gap": 0.0, "left": 1, "other": {"fit": 2.666667, "left": 1, "pairs": 4, "coverage": "best_fit"}, "pairs": 4, "steps": [{"rule": "same_person", "removed": 0}, {"rule": "direction", "removed": 0}, {"rule": "distance", "removed": 3}, {"rule": "minimum_shared_hours", "removed": 0}, {"rule": "shared_language", "removed": 0}, {"rule": "forbidden", "removed": 0}], "total": 20, "engine": "0.1.0", "allowed": 17, "mentees": 4, "mentors": 5, "seconds": 0.012, "typical": 0.683333, "weakest": 0.5, "few_hours": 0, "has_double": false, "is_verified": true, "feature_hash": "ced23dee4793a16bbdecaaa573ca661bd2b9e88f2309b9e10020254b54f1399f"}', '', 2, '2026-11-16 10:00:00+00', '2026-11-22 19:41:10.558387+00', NULL, NULL, 2);
 
 
 
-INSERT INTO public.matching_unmatched VALUES (1, 'lost_on_price', 15, 2);
+INSERT INTO public.matching_unmatched VALUES (1, 'lost_on_price', 13, 2);
 
 
 
-INSERT INTO public.notifications_link VALUES (1, 'd9f965a2a0b722f6d21257fdd04f61d4dd843bf4d6eb8d1563692dcbf91d34b2', 'programs.invitation', '9zqby6uvgxv3', 27, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (2, '5bbbad98a322a4e3c96e02a09392ef5b56e80f142296b5c7d7551ae87e653ada', 'programs.invitation', 'hhmas5weq9ea', 25, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (3, 'b25ef735cd87700871f6dc3daf80800429bcbec4b0b6f27570131656fda67e63', 'programs.invitation', 'vjsrdqygsnrz', 38, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (4, '9048a732963c16293459128f6b66a3218933cfa6429aa50b0589dff9676e402e', 'programs.invitation', 'ssgqxa6sdfqa', 11, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (5, '25333c64e342f094d5f3c6d3fe336629284c0fbf648d5f2e77c3f62a38b694b9', 'programs.invitation', 'kfrnez99dtaj', 15, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (6, '1af818e3438c948cbb5696bcbc2747c8101602c42d6a07637e084f6393e02d60', 'programs.invitation', 'ume6dha4f34w', 9, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (7, '68f2c484c4998bd929c33c7f2130f240b09ce3dac86ff906c0e58af9cf58c4d9', 'programs.invitation', 'w4mdj6z92zu3', 31, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (8, 'a932125a6eb9ebfe02c9cafc2c7c667e48d52b01c4c532d3483ecb1b8f433b1e', 'programs.invitation', '7qm4u6bzn8p2', 35, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (9, 'cee0cfc4b0c25f18328bf4f8a89eacd4fd3c6173a16c69151ddca56f420ef6c1', 'programs.invitation', 'vd6j2jthkwuw', 26, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (10, '36ad335113b77ed2887835d305a513c655a06728f831f862cf9b69d8894324d9', 'programs.invitation', 'tr9w4p8ajus4', 33, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (11, 'b92532b0e5cdbb3dd898baf47e2e8c4ff0d899506af860f58f86a2e14bfa98d4', 'pairs.answer', 'wqng9fm8gspt', 38, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (12, '524573e4ff26d79ce166cd72bce7339785be0a15be7f0cb164d5eaf4412eb18e', 'pairs.answer', 'wqng9fm8gspt', 9, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (13, 'cd299d5e670a97982fff81a3805b6fc6a8f2a996ec600bdd1b61fae9828bdb0f', 'pairs.answer', 'xjkpgyc4e9ny', 11, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (14, 'bcc2630a9ccd8cf606b880e3c28315012d29a5641b6d4f52ef7aeda04cd11dfe', 'pairs.answer', 'xjkpgyc4e9ny', 33, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (15, 'a97bf552cdcd6bf245970d78d0d0e22d7745dc45e67d9bfd85267be059a8cfa7', 'pairs.answer', 'ufphjjqf893z', 15, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (16, '73efcfc6db42822a87a7fc79721f48ec8f7c45473328aca06141c08d54f24a38', 'pairs.answer', 'ufphjjqf893z', 35, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (17, '1889f26eacf7663016a6ece5a6b401cee8cd2f273290fb4c3c0f5c1cf8801180', 'pairs.answer', 'cd3u79er4h39', 27, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (18, '4954c5b53a358209f77f1c2bc5ebad5c62a8c1b4f2f54c7b655e6f143b9d4468', 'pairs.answer', 'cd3u79er4h39', 31, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (19, 'dc43b99f1363ae1b74b33fdeb154af38d137b475a1a8dc9e3fb46516054c9db3', 'pairs.answer', '8sq3uxsyghwb', 25, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (20, '8ce4fcc42faa1fe3c10f14c00ad048103724f173287c56d74adadad874016c26', 'pairs.answer', '8sq3uxsyghwb', 26, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (21, '05ad00b7ce11b6157209db0d3783b47a3580b2f0e4d34f5668503b096992ae91', 'pairs.confirm_session', 'b8j82658jc94.0', 38, '2026-10-07 10:00:00+00', '2026-10-12 13:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (22, '2f2a3d4a46414bace8534d531cb61fa4bb12a3cf639086cbef40eaeb8ad0b5f6', 'pairs.confirm_session', 'yqgdvm7mz746.0', 38, '2026-11-04 10:00:00+00', '2026-11-09 13:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (23, '34c41c1e2e9f497bd783dcc3ba5c07d874dd4d657d7cc1cb375ff1c411f49a17', 'pairs.confirm_session', 'fcn5cy4484tg.0', 38, '2026-11-22 10:00:00+00', '2026-11-26 13:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (24, 'd8b4d15d63f88538c51d62a72c20dedb2d786464fa276655edf5d703e9fc6280', 'pairs.confirm_session', 'au9g6ercq9fc.0', 11, '2026-10-07 10:00:00+00', '2026-10-12 13:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (25, 'b377f20ca75526f8eab527238e3c6f002c9b045b0c3a1a09bd633cc2f23f8787', 'pairs.confirm_session', '4pbfuhdcvzx8.0', 11, '2026-11-04 10:00:00+00', '2026-11-09 13:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (26, '6cb6d2b92be0c09bcc883da38a3fe4b27a705226f439e7057ce192727d257e39', 'pairs.confirm_session', 'gak2xy3dwtw9.0', 15, '2026-10-07 10:00:00+00', '2026-10-12 13:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (27, '6a343a4940fba21a20a5dcf85215df9bc293e3177fb848ddabdeb2b1baf1d8e5', 'programs.invitation', '8rsph3rda7tx', 20, '2026-10-23 10:00:00+00', '2026-11-13 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (28, '9e18358c58b595974e9d8e32d7b7fb003dec15774e97dcd6aab01e2426620653', 'programs.invitation', 'uxwkuseuwh5a', 37, '2026-10-23 10:00:00+00', '2026-11-13 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (29, '2ae17de926b9775362bc724b58896bed37b759c7a8faeb54a92e069ff0e7ac14', 'programs.invitation', 'q33kdzvp2z7b', 30, '2026-10-23 10:00:00+00', '2026-11-13 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (30, '12103326af375d1a46776bc4b441b87e95b131d207feba0aec177624bc384fcf', 'programs.invitation', '3nbbv4u2gpbt', 22, '2026-10-23 10:00:00+00', '2026-11-13 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (31, '827cfb774a808087738a282ad966cbd25ceeb438a8726892f98adaeb1377fbff', 'programs.invitation', 'f4kjrmt2aa27', 2, '2026-10-23 10:00:00+00', '2026-11-13 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (32, '53db050fded8d027ebb4f4ebc19c0d283598880157c8c96335b6944efcc0bf57', 'programs.invitation', '4kdqvsj8g7rk', 7, '2026-10-23 10:00:00+00', '2026-11-13 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (33, '10706fcf7e56cec8abe37df57e6c74a56c17c8bc4db4fea8f7b6102561cc3969', 'programs.invitation', 'tkdhgwhw2sm3', 17, '2026-10-23 10:00:00+00', '2026-11-13 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (34, '37e0eb0a6506a76537f54c593b8103d33e1edddbe9deaaa1aff52d3a373495f4', 'programs.invitation', 'ufeqfema6h4r', 4, '2026-10-23 10:00:00+00', '2026-11-13 10:00:00+00', NULL);
-INSERT INTO public.notifications_link VALUES (35, 'd1009cae14502f6c7f786b60260bcd95633d25913ddb9be896a750e7a1a9eaab', 'programs.invitation', 'sjbgubsr6saw', 24, '2026-10-23 10:00:00+00', '2026-11-13 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (1, '5285d41e2ffb778253a8ce36310228e270ca566f26b7544a34e4963c53483250', 'programs.invitation', 'fxb2jrasm4xq', 27, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (2, 'e655d708513bb8a741a949320ce803b355b6e47f248c12657c578d16c9403754', 'programs.invitation', 'x62nazcbd3qb', 25, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (3, '5794c7f383e3ca1e10fba5bcf77b77fb12bded24ef762895fa0e6e3ffa40f561', 'programs.invitation', 'fqbnpmagvthc', 38, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (4, 'c0df6e57df2718867fd1fbfa4be3e1d59d870ea3fa62157f0519ac8c54e6d991', 'programs.invitation', 'wb2mf8du6r25', 11, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (5, '1c5268712de8fcd583481eb9fdbbb1743ce7f607f01fa9d988e0ce2efd300d3c', 'programs.invitation', '8vczr63y4w5k', 15, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (6, 'a027b5253dd7dc7d01931c3cd17dfc031361355be9a68879fa09ba7b721029b6', 'programs.invitation', '8yp27u5fe6vp', 9, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (7, '6680def1f0ee4dbbc854839791106d03a77033ceddf1c0f699a9c49666d24832', 'programs.invitation', 'bykr4rgkfzp6', 31, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (8, '660fe7fd5341e31bb85663e9588eb1850dd0446033888e03e8f8976f03494355', 'programs.invitation', 'zzx39eyp9c49', 35, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (9, '89279436dfd1f977cf28cf194026525a544f19322238b39ea205ca0293409025', 'programs.invitation', 'guwpq8g78hwq', 26, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (10, 'bacd61815125a4a48d211e4c1af73d06dbc8531143d44483afb2ca0e5fa848c5', 'programs.invitation', 'fqrgw47qnef9', 33, '2026-09-04 10:00:00+00', '2026-09-25 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (11, '3902ad00a30fea19f694a35629438680cc3e307e69c87e87ffb44db25c8f1514', 'pairs.answer', 'p49cqvp9sg6w', 38, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (12, '6fe8b23c45700a13352fe200d4fbd3b1e7cdf54efaac1a4f4e61d3efa9e0c908', 'pairs.answer', 'p49cqvp9sg6w', 9, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (13, '73a9ba51d04d0298b23fd80fadfe6bbd9a62db2e110d5bd73cdd98840f7bbb06', 'pairs.answer', 'zv88mpzwuqh4', 11, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (14, '3343cbb924ab3e607a275fa22d09ebaf0b27df6422555bb6e22f4805572b6968', 'pairs.answer', 'zv88mpzwuqh4', 33, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (15, '2d71f39ac91e760929dcc541f82ac54a53f93942e606de3de968e299fc6934e0', 'pairs.answer', 'suhzv93uxd27', 15, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (16, '9e1f7ccf904b533c4a94c351dc21e08c249af769021e41e135d11656addd384d', 'pairs.answer', 'suhzv93uxd27', 35, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (17, '46f45f7fa62996af6320e1cf48f909323154e8504d2214c0c2b1f19904a987ee', 'pairs.answer', 'dgacdckejdck', 27, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (18, '4c50d210ad2e3fdd80f7bb40342a72bc214cf8fe6481c70192c47f8754ccc2dd', 'pairs.answer', 'dgacdckejdck', 31, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (19, 'e7bbce7a2aa3127126d3da474a248dff69720e403135dfb3d762b65b2590fb57', 'pairs.answer', 'kdbwwvzzqjcv', 25, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (20, '6526e1b347680baff27259639c729a81c6d5dce23b44162b484c4f165d997c93', 'pairs.answer', 'kdbwwvzzqjcv', 26, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (21, 'a362bc9b05cb28fb554a2a3cce9073f36510f7df73370b7237aa33db371a69a9', 'pairs.confirm_session', 'cxmsbdmets36.0', 38, '2026-10-07 10:00:00+00', '2026-10-12 13:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (22, '9a2717187a4148fcc268e6ecc7f96871e461da01d67135b23d74bfc8f0e5422c', 'pairs.confirm_session', 'djt3x7cn7mu7.0', 38, '2026-11-04 10:00:00+00', '2026-11-09 13:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (23, 'b880b293f0786d93eca9c35185ff1cd7c582dd9f98cd8420df972c694037468f', 'pairs.confirm_session', '3vcvu65n9c3t.0', 38, '2026-11-22 10:00:00+00', '2026-11-26 13:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (24, '71948d04334740bbeaa7bdef447a38826eda3a2483317add7566f8eb8eb8fb7f', 'pairs.confirm_session', 'khgqc4me8mpa.0', 11, '2026-10-07 10:00:00+00', '2026-10-12 13:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (25, '91fb2412e20412cbe465084f783abe08507aa6705c879f6ea0da8bf6dd022829', 'pairs.confirm_session', 'uwtcv8rs3z9s.0', 11, '2026-11-04 10:00:00+00', '2026-11-09 13:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (26, '1914ae6d18d89b7001b6697c53d7c41218d4d81ddbe2c5d52ff00e3044c4ae28', 'pairs.confirm_session', 'jxj3a7xbp9uq.0', 15, '2026-10-07 10:00:00+00', '2026-10-12 13:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (27, 'a7d28b782e4a97a4ada7632dfdb10d61dcbddc91d3be2bf924435dcd5e004278', 'programs.invitation', 'hyb5hzfc3mhe', 20, '2026-10-23 10:00:00+00', '2026-11-13 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (28, '6c861b659a99d877ef5a3f5c763c4b8385ab063315bf0e8b9e8416fe6929a4cf', 'programs.invitation', '9dndxyukn8yw', 37, '2026-10-23 10:00:00+00', '2026-11-13 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (29, '7183de460c58f1858626bb71db6e8be6b12057d236a68a5b4632b944fa90a5e6', 'programs.invitation', 'u8sdn2j44cz6', 30, '2026-10-23 10:00:00+00', '2026-11-13 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (30, '3ef1dd5024569fce1e36ad496d49055040d0707c830da0346ee5e360e79f6e73', 'programs.invitation', 'gqvwn3rhsn34', 22, '2026-10-23 10:00:00+00', '2026-11-13 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (31, '0f6e2a28c7bdba9034cb40f82f0b61b9bcfba09846690a9356c759c6e7319dab', 'programs.invitation', 'xqjd8nhwe8d4', 2, '2026-10-23 10:00:00+00', '2026-11-13 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (32, '46b56dba94d18d1558e9f24d3e4ae8706f9bcc1fa0d61b9f6f31b1191db7babf', 'programs.invitation', 'jst7u4v5fdxg', 7, '2026-10-23 10:00:00+00', '2026-11-13 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (33, '8e671d876e64e7345ad68fdf3ea612ca4f575d624f26a2eb984d927a0acf79f8', 'programs.invitation', '4f92b4y25bvr', 17, '2026-10-23 10:00:00+00', '2026-11-13 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (34, 'b27d49c7461a1ecca14004eba680f3cd7838ca6fc0533fa685653fb3e6bcd84d', 'programs.invitation', '3ns3p2jxdbz7', 4, '2026-10-23 10:00:00+00', '2026-11-13 10:00:00+00', NULL);
+INSERT INTO public.notifications_link VALUES (35, 'd5e516922e5ca6276d3dbab4cf4f9ea031a788c26d00cdb3c52b5072453db7f6', 'programs.invitation', 'vnq974zvp7fk', 24, '2026-10-23 10:00:00+00', '2026-11-13 10:00:00+00', NULL);
 
 
 
-INSERT INTO public.notifications_message VALUES (1, '22hnrs7bypam', 'programs.invited', true, false, 'ada.okafor@northwind.example', 'Ada Okafor', 'An invitation to learn from a colleague', 'Hello Ada Okafor,
+INSERT INTO public.notifications_message VALUES (1, 'rq68py9b3rrz', 'programs.invited', true, false, 'ada.okafor@northwind.example', 'Ada Okafor', 'An invitation to learn from a colleague', 'Hello Ada Okafor,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -1702,7 +1702,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/XIrlXuBZIn0m7VippgpsbTBmD8aHvkXi/
+/programs/invitation/9OiUIqgujytcHHP9Gv7zzym7j6a-zjqM/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -1736,8 +1736,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/XIrlXuBZIn0m7VippgpsbTBmD8aHvkXi/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/XIrlXuBZIn0m7VippgpsbTBmD8aHvkXi/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/9OiUIqgujytcHHP9Gv7zzym7j6a-zjqM/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/9OiUIqgujytcHHP9Gv7zzym7j6a-zjqM/</span></p>
                 
               </td>
             </tr>
@@ -1750,8 +1750,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<6zfrykuqenap.67570e6a2519a07e@localhost>', 'waiting', '', 0, '2026-11-22 18:30:00.958988+00', '2026-11-22 18:30:00.958999+00', NULL, '', NULL, NULL);
-INSERT INTO public.notifications_message VALUES (2, 'mtrmue5x9ejm', 'programs.invited', true, false, 'amparo.quist@northwind.example', 'Amparo Quist', 'An invitation to learn from a colleague', 'Hello Amparo Quist,
+</body></html>', '', '', '<ktyz6sx98qks.220b02503eaf9e81@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.31817+00', '2026-11-22 19:41:08.318178+00', NULL, '', NULL, NULL);
+INSERT INTO public.notifications_message VALUES (2, 'br7f9z8a8bf4', 'programs.invited', true, false, 'amparo.quist@northwind.example', 'Amparo Quist', 'An invitation to learn from a colleague', 'Hello Amparo Quist,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -1760,7 +1760,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/lrg92Dmh7qWO1Wcadh5U2vRsgmgjXsho/
+/programs/invitation/iebsso550TvX59_hInJ8t-ymrPUlzEDO/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -1794,8 +1794,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/lrg92Dmh7qWO1Wcadh5U2vRsgmgjXsho/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/lrg92Dmh7qWO1Wcadh5U2vRsgmgjXsho/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/iebsso550TvX59_hInJ8t-ymrPUlzEDO/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/iebsso550TvX59_hInJ8t-ymrPUlzEDO/</span></p>
                 
               </td>
             </tr>
@@ -1808,8 +1808,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<2djksn2fyws5.b842a43d4e73c30a@localhost>', 'waiting', '', 0, '2026-11-22 18:30:00.960091+00', '2026-11-22 18:30:00.960094+00', NULL, '', NULL, NULL);
-INSERT INTO public.notifications_message VALUES (3, '5aj5zzs333m2', 'programs.invited', true, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'An invitation to learn from a colleague', 'Hello Björn Adeleke,
+</body></html>', '', '', '<a55y8rjxpvsp.bf54eb1e0651ebac@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.318911+00', '2026-11-22 19:41:08.318913+00', NULL, '', NULL, NULL);
+INSERT INTO public.notifications_message VALUES (3, 'h5u89sqbdhku', 'programs.invited', true, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'An invitation to learn from a colleague', 'Hello Björn Adeleke,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -1818,7 +1818,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/vA1SxcynyU6UqqDh2YA_4JENAMfyAhyR/
+/programs/invitation/124xBzOi4zvQa0mTnEoIiCVvbOuixUMl/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -1852,8 +1852,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/vA1SxcynyU6UqqDh2YA_4JENAMfyAhyR/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/vA1SxcynyU6UqqDh2YA_4JENAMfyAhyR/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/124xBzOi4zvQa0mTnEoIiCVvbOuixUMl/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/124xBzOi4zvQa0mTnEoIiCVvbOuixUMl/</span></p>
                 
               </td>
             </tr>
@@ -1866,8 +1866,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<rtgxeccvxgm7.570995aa941e1e59@localhost>', 'waiting', '', 0, '2026-11-22 18:30:00.960855+00', '2026-11-22 18:30:00.960858+00', NULL, '', NULL, NULL);
-INSERT INTO public.notifications_message VALUES (4, '6kxjtdehxhqq', 'programs.invited', true, false, 'dorian.achebe@northwind.example', 'Dorian Achebe', 'An invitation to learn from a colleague', 'Hello Dorian Achebe,
+</body></html>', '', '', '<z7h7yytrzawy.dcbb8b8015e8004b@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.319412+00', '2026-11-22 19:41:08.319414+00', NULL, '', NULL, NULL);
+INSERT INTO public.notifications_message VALUES (4, 'kd4kuh3ggjw8', 'programs.invited', true, false, 'dorian.achebe@northwind.example', 'Dorian Achebe', 'An invitation to learn from a colleague', 'Hello Dorian Achebe,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -1876,7 +1876,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/9sSfBmw9ZCEw6Rl9PrIZQaEqdvIKyIuQ/
+/programs/invitation/lqzp1BMxFMdDcWkB65K60zP3VnpuOWwu/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -1910,8 +1910,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/9sSfBmw9ZCEw6Rl9PrIZQaEqdvIKyIuQ/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/9sSfBmw9ZCEw6Rl9PrIZQaEqdvIKyIuQ/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/lqzp1BMxFMdDcWkB65K60zP3VnpuOWwu/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/lqzp1BMxFMdDcWkB65K60zP3VnpuOWwu/</span></p>
                 
               </td>
             </tr>
@@ -1924,8 +1924,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<33t23j6ju37y.325a632be97e8aa3@localhost>', 'waiting', '', 0, '2026-11-22 18:30:00.961914+00', '2026-11-22 18:30:00.961917+00', NULL, '', NULL, NULL);
-INSERT INTO public.notifications_message VALUES (5, 'fgrvqh455kym', 'programs.invited', true, false, 'emil.tanaka@northwind.example', 'Emil Tanaka', 'An invitation to learn from a colleague', 'Hello Emil Tanaka,
+</body></html>', '', '', '<myc56adxwmjf.192b9be3b2531011@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.319978+00', '2026-11-22 19:41:08.31998+00', NULL, '', NULL, NULL);
+INSERT INTO public.notifications_message VALUES (5, 'nqnt7eeqxg78', 'programs.invited', true, false, 'emil.tanaka@northwind.example', 'Emil Tanaka', 'An invitation to learn from a colleague', 'Hello Emil Tanaka,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -1934,7 +1934,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/msOrN9EyOgmCfFGuVdQpKTOlo3kGnf8C/
+/programs/invitation/d4XI6pgKnzQt_SRNnGLOhaRkq-sWfDKK/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -1968,8 +1968,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/msOrN9EyOgmCfFGuVdQpKTOlo3kGnf8C/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/msOrN9EyOgmCfFGuVdQpKTOlo3kGnf8C/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/d4XI6pgKnzQt_SRNnGLOhaRkq-sWfDKK/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/d4XI6pgKnzQt_SRNnGLOhaRkq-sWfDKK/</span></p>
                 
               </td>
             </tr>
@@ -1982,15 +1982,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<wqrtf43fuknh.2ad02631fa0cc7b2@localhost>', 'waiting', '', 0, '2026-11-22 18:30:00.962814+00', '2026-11-22 18:30:00.962818+00', NULL, '', NULL, NULL);
-INSERT INTO public.notifications_message VALUES (6, 'n9wh3euh7mbd', 'programs.enrollment_received', false, false, 'ada.okafor@northwind.example', 'Ada Okafor', 'Your answers have arrived', 'Hello Ada Okafor,
+</body></html>', '', '', '<ygxzb8wt64a3.9aed0bbd31d3ef88@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.320485+00', '2026-11-22 19:41:08.320487+00', NULL, '', NULL, NULL);
+INSERT INTO public.notifications_message VALUES (6, '9vup6a67yf44', 'programs.enrollment_received', false, false, 'ada.okafor@northwind.example', 'Ada Okafor', 'Your answers have arrived', 'Hello Ada Okafor,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/9zqby6uvgxv3/
+/programs/enrollments/fxb2jrasm4xq/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -2022,8 +2022,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/9zqby6uvgxv3/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/9zqby6uvgxv3/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/fxb2jrasm4xq/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/fxb2jrasm4xq/</span></p>
                 
               </td>
             </tr>
@@ -2036,15 +2036,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<uwhuzhhg43y9.8251845156cac3ab@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.020962+00', '2026-11-22 18:30:01.02097+00', NULL, '', NULL, 3);
-INSERT INTO public.notifications_message VALUES (7, 'x78mtbex6byu', 'programs.enrollment_received', false, false, 'amparo.quist@northwind.example', 'Amparo Quist', 'Your answers have arrived', 'Hello Amparo Quist,
+</body></html>', '', '', '<anzd2apsa75r.5f599137d6f9cead@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.399672+00', '2026-11-22 19:41:08.399678+00', NULL, '', NULL, 3);
+INSERT INTO public.notifications_message VALUES (7, 'tmxcxagz9q2g', 'programs.enrollment_received', false, false, 'amparo.quist@northwind.example', 'Amparo Quist', 'Your answers have arrived', 'Hello Amparo Quist,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/hhmas5weq9ea/
+/programs/enrollments/x62nazcbd3qb/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -2076,8 +2076,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/hhmas5weq9ea/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/hhmas5weq9ea/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/x62nazcbd3qb/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/x62nazcbd3qb/</span></p>
                 
               </td>
             </tr>
@@ -2090,15 +2090,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<bqrhr6vp3sq3.972bd474896f81cb@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.070948+00', '2026-11-22 18:30:01.070957+00', NULL, '', NULL, 4);
-INSERT INTO public.notifications_message VALUES (8, 'aefbhwky5vkr', 'programs.enrollment_received', false, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'Your answers have arrived', 'Hello Björn Adeleke,
+</body></html>', '', '', '<uhhhxnb8wcpa.189052bcfd9c14ea@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.443879+00', '2026-11-22 19:41:08.443885+00', NULL, '', NULL, 4);
+INSERT INTO public.notifications_message VALUES (8, 's43x865b7v9y', 'programs.enrollment_received', false, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'Your answers have arrived', 'Hello Björn Adeleke,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/vjsrdqygsnrz/
+/programs/enrollments/fqbnpmagvthc/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -2130,8 +2130,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/vjsrdqygsnrz/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/vjsrdqygsnrz/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/fqbnpmagvthc/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/fqbnpmagvthc/</span></p>
                 
               </td>
             </tr>
@@ -2144,15 +2144,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<4wdud23bjn69.7decf3c224f6f3bc@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.12181+00', '2026-11-22 18:30:01.121818+00', NULL, '', NULL, 5);
-INSERT INTO public.notifications_message VALUES (9, 'bzwu4vgvntd5', 'programs.enrollment_received', false, false, 'dorian.achebe@northwind.example', 'Dorian Achebe', 'Your answers have arrived', 'Hello Dorian Achebe,
+</body></html>', '', '', '<9k6d525s3g9n.e7c0e789fb3062be@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.488647+00', '2026-11-22 19:41:08.488654+00', NULL, '', NULL, 5);
+INSERT INTO public.notifications_message VALUES (9, 'dpc3nzmjg6nt', 'programs.enrollment_received', false, false, 'dorian.achebe@northwind.example', 'Dorian Achebe', 'Your answers have arrived', 'Hello Dorian Achebe,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/ssgqxa6sdfqa/
+/programs/enrollments/wb2mf8du6r25/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -2184,8 +2184,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/ssgqxa6sdfqa/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/ssgqxa6sdfqa/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/wb2mf8du6r25/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/wb2mf8du6r25/</span></p>
                 
               </td>
             </tr>
@@ -2198,15 +2198,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<8nmrw8snryqt.23cd1806c70c4b3e@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.174583+00', '2026-11-22 18:30:01.174591+00', NULL, '', NULL, 6);
-INSERT INTO public.notifications_message VALUES (10, 'nwtmer4jx3gy', 'programs.enrollment_received', false, false, 'emil.tanaka@northwind.example', 'Emil Tanaka', 'Your answers have arrived', 'Hello Emil Tanaka,
+</body></html>', '', '', '<gk7xh7p6wazg.2fa5f372f544a40c@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.515498+00', '2026-11-22 19:41:08.515503+00', NULL, '', NULL, 6);
+INSERT INTO public.notifications_message VALUES (10, 'hmng66rb3vwt', 'programs.enrollment_received', false, false, 'emil.tanaka@northwind.example', 'Emil Tanaka', 'Your answers have arrived', 'Hello Emil Tanaka,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/kfrnez99dtaj/
+/programs/enrollments/8vczr63y4w5k/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -2238,8 +2238,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/kfrnez99dtaj/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/kfrnez99dtaj/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/8vczr63y4w5k/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/8vczr63y4w5k/</span></p>
                 
               </td>
             </tr>
@@ -2252,8 +2252,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<fdht5reu9w8c.7a91688646f891de@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.23468+00', '2026-11-22 18:30:01.234687+00', NULL, '', NULL, 7);
-INSERT INTO public.notifications_message VALUES (11, '53u68sf47ugt', 'programs.invited', true, false, 'anneli.strom@northwind.example', 'Anneli Strom', 'An invitation to learn from a colleague', 'Hello Anneli Strom,
+</body></html>', '', '', '<wrfkyqgj3t2j.348b306bd0726562@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.547634+00', '2026-11-22 19:41:08.547639+00', NULL, '', NULL, 7);
+INSERT INTO public.notifications_message VALUES (11, 'tq5xbprvym8b', 'programs.invited', true, false, 'anneli.strom@northwind.example', 'Anneli Strom', 'An invitation to learn from a colleague', 'Hello Anneli Strom,
 
 brings colleagues of different levels together so that they learn from each other. You are invited as a mentee: you stand 2 or more levels above them, learn what they know, and teach something back.
 
@@ -2262,7 +2262,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/T2zRjV3F3Dc9oZVwH0V4I68QsEpGD6Pj/
+/programs/invitation/pwwQgnvOH51W7xjptvzJi4IYqrvZys9p/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -2296,8 +2296,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/T2zRjV3F3Dc9oZVwH0V4I68QsEpGD6Pj/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/T2zRjV3F3Dc9oZVwH0V4I68QsEpGD6Pj/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/pwwQgnvOH51W7xjptvzJi4IYqrvZys9p/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/pwwQgnvOH51W7xjptvzJi4IYqrvZys9p/</span></p>
                 
               </td>
             </tr>
@@ -2310,8 +2310,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<w7yaqutp9duk.b08e5ec739e8d8bd@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.256528+00', '2026-11-22 18:30:01.256535+00', NULL, '', NULL, NULL);
-INSERT INTO public.notifications_message VALUES (12, '6y24vp558wxa', 'programs.invited', true, false, 'ben.castell@northwind.example', 'Ben Castell', 'An invitation to learn from a colleague', 'Hello Ben Castell,
+</body></html>', '', '', '<636yu4c5zrxg.0c186acc27b8bdba@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.57517+00', '2026-11-22 19:41:08.575175+00', NULL, '', NULL, NULL);
+INSERT INTO public.notifications_message VALUES (12, '3pzajqygp5zz', 'programs.invited', true, false, 'ben.castell@northwind.example', 'Ben Castell', 'An invitation to learn from a colleague', 'Hello Ben Castell,
 
 brings colleagues of different levels together so that they learn from each other. You are invited as a mentee: you stand 2 or more levels above them, learn what they know, and teach something back.
 
@@ -2320,7 +2320,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/ZYRKHytYSIIKM-tyCEsNMGPiejkNhA5H/
+/programs/invitation/7vXRoHPAzJruC-TcEntsTN2A1ezUelLF/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -2354,8 +2354,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/ZYRKHytYSIIKM-tyCEsNMGPiejkNhA5H/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/ZYRKHytYSIIKM-tyCEsNMGPiejkNhA5H/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/7vXRoHPAzJruC-TcEntsTN2A1ezUelLF/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/7vXRoHPAzJruC-TcEntsTN2A1ezUelLF/</span></p>
                 
               </td>
             </tr>
@@ -2368,8 +2368,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<dzjwrms5y5dy.f15290d7c5df6a3c@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.257044+00', '2026-11-22 18:30:01.257051+00', NULL, '', NULL, NULL);
-INSERT INTO public.notifications_message VALUES (13, '8d47ydvy29dp', 'programs.invited', true, false, 'greta.lindahl@northwind.example', 'Greta Lindahl', 'An invitation to learn from a colleague', 'Hello Greta Lindahl,
+</body></html>', '', '', '<qc7swg86aejs.bb2dae97bff98470@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.575633+00', '2026-11-22 19:41:08.575635+00', NULL, '', NULL, NULL);
+INSERT INTO public.notifications_message VALUES (13, '5g28gap447wt', 'programs.invited', true, false, 'greta.lindahl@northwind.example', 'Greta Lindahl', 'An invitation to learn from a colleague', 'Hello Greta Lindahl,
 
 brings colleagues of different levels together so that they learn from each other. You are invited as a mentee: you stand 2 or more levels above them, learn what they know, and teach something back.
 
@@ -2378,7 +2378,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/ue6nkAu4JWHrFryuIIGRU33E-LPDTwtb/
+/programs/invitation/UvQ709nk4N21BaQVcKN6mEk_Y6nhMe47/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -2412,8 +2412,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/ue6nkAu4JWHrFryuIIGRU33E-LPDTwtb/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/ue6nkAu4JWHrFryuIIGRU33E-LPDTwtb/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/UvQ709nk4N21BaQVcKN6mEk_Y6nhMe47/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/UvQ709nk4N21BaQVcKN6mEk_Y6nhMe47/</span></p>
                 
               </td>
             </tr>
@@ -2426,8 +2426,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<shgwbc2yt23z.fe8d6c43d4664673@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.257654+00', '2026-11-22 18:30:01.257657+00', NULL, '', NULL, NULL);
-INSERT INTO public.notifications_message VALUES (14, 'cmsgyu7n2pxh', 'programs.invited', true, false, 'hugo.silveira@northwind.example', 'Hugo Silveira', 'An invitation to learn from a colleague', 'Hello Hugo Silveira,
+</body></html>', '', '', '<hgjn3w287syu.79560406a423c81e@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.576058+00', '2026-11-22 19:41:08.57606+00', NULL, '', NULL, NULL);
+INSERT INTO public.notifications_message VALUES (14, 'u9ncfkfp43uu', 'programs.invited', true, false, 'hugo.silveira@northwind.example', 'Hugo Silveira', 'An invitation to learn from a colleague', 'Hello Hugo Silveira,
 
 brings colleagues of different levels together so that they learn from each other. You are invited as a mentee: you stand 2 or more levels above them, learn what they know, and teach something back.
 
@@ -2436,7 +2436,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/8dEbUr3rZ24JKCcBsHnXGUkefnAjJFw2/
+/programs/invitation/D7YhiL4OxvlR4TQjkIXQLQ09it85bQoq/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -2470,8 +2470,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/8dEbUr3rZ24JKCcBsHnXGUkefnAjJFw2/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/8dEbUr3rZ24JKCcBsHnXGUkefnAjJFw2/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/D7YhiL4OxvlR4TQjkIXQLQ09it85bQoq/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/D7YhiL4OxvlR4TQjkIXQLQ09it85bQoq/</span></p>
                 
               </td>
             </tr>
@@ -2484,8 +2484,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<wn4tr76w9kvt.660afb68e34b14d4@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.258494+00', '2026-11-22 18:30:01.258497+00', NULL, '', NULL, NULL);
-INSERT INTO public.notifications_message VALUES (15, 'kg6pz2zqgk2p', 'programs.invited', true, false, 'kwabena.duarte@northwind.example', 'Kwabena Duarte', 'An invitation to learn from a colleague', 'Hello Kwabena Duarte,
+</body></html>', '', '', '<p2f2876d5qx4.e97965cea952cc8e@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.576471+00', '2026-11-22 19:41:08.576473+00', NULL, '', NULL, NULL);
+INSERT INTO public.notifications_message VALUES (15, 'kgakby9bt7fx', 'programs.invited', true, false, 'kwabena.duarte@northwind.example', 'Kwabena Duarte', 'An invitation to learn from a colleague', 'Hello Kwabena Duarte,
 
 brings colleagues of different levels together so that they learn from each other. You are invited as a mentee: you stand 2 or more levels above them, learn what they know, and teach something back.
 
@@ -2494,7 +2494,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/QHx80yFnOF7-9OcRqjBsJqdG5xArTG-v/
+/programs/invitation/wlBMnphYeS4UMoOfloiLBLQ8YDXyyu7g/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -2528,8 +2528,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/QHx80yFnOF7-9OcRqjBsJqdG5xArTG-v/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/QHx80yFnOF7-9OcRqjBsJqdG5xArTG-v/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/wlBMnphYeS4UMoOfloiLBLQ8YDXyyu7g/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/wlBMnphYeS4UMoOfloiLBLQ8YDXyyu7g/</span></p>
                 
               </td>
             </tr>
@@ -2542,15 +2542,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<7wj5ymbcacnd.82794cdc4dd11074@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.259223+00', '2026-11-22 18:30:01.259226+00', NULL, '', NULL, NULL);
-INSERT INTO public.notifications_message VALUES (16, 'qgu2zchdkrmt', 'programs.enrollment_received', false, false, 'anneli.strom@northwind.example', 'Anneli Strom', 'Your answers have arrived', 'Hello Anneli Strom,
+</body></html>', '', '', '<pe7cnuxeekkg.d34d2f404c09aa58@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.576871+00', '2026-11-22 19:41:08.576872+00', NULL, '', NULL, NULL);
+INSERT INTO public.notifications_message VALUES (16, '3b6g36s36ze9', 'programs.enrollment_received', false, false, 'anneli.strom@northwind.example', 'Anneli Strom', 'Your answers have arrived', 'Hello Anneli Strom,
 
 your answers as a mentee have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/ume6dha4f34w/
+/programs/enrollments/8yp27u5fe6vp/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -2582,8 +2582,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/ume6dha4f34w/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/ume6dha4f34w/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/8yp27u5fe6vp/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/8yp27u5fe6vp/</span></p>
                 
               </td>
             </tr>
@@ -2596,15 +2596,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<5egwjq8zb2pt.fabdbc7a3ee879f5@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.30846+00', '2026-11-22 18:30:01.308467+00', NULL, '', NULL, 8);
-INSERT INTO public.notifications_message VALUES (17, '3wmcapqa4vz6', 'programs.enrollment_received', false, false, 'ben.castell@northwind.example', 'Ben Castell', 'Your answers have arrived', 'Hello Ben Castell,
+</body></html>', '', '', '<9bhr47hgxke5.bd6d00932a6c36ee@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.617218+00', '2026-11-22 19:41:08.617223+00', NULL, '', NULL, 8);
+INSERT INTO public.notifications_message VALUES (17, 'xw82rkkgn8yn', 'programs.enrollment_received', false, false, 'ben.castell@northwind.example', 'Ben Castell', 'Your answers have arrived', 'Hello Ben Castell,
 
 your answers as a mentee have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/w4mdj6z92zu3/
+/programs/enrollments/bykr4rgkfzp6/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -2636,8 +2636,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/w4mdj6z92zu3/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/w4mdj6z92zu3/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/bykr4rgkfzp6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/bykr4rgkfzp6/</span></p>
                 
               </td>
             </tr>
@@ -2650,15 +2650,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<gyd62x6n7cqu.592768b158b26ef7@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.352974+00', '2026-11-22 18:30:01.352984+00', NULL, '', NULL, 9);
-INSERT INTO public.notifications_message VALUES (18, 'eptvascp4vf2', 'programs.enrollment_received', false, false, 'greta.lindahl@northwind.example', 'Greta Lindahl', 'Your answers have arrived', 'Hello Greta Lindahl,
+</body></html>', '', '', '<6s8rpqr7j7bt.072794354b4dfb29@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.651311+00', '2026-11-22 19:41:08.651321+00', NULL, '', NULL, 9);
+INSERT INTO public.notifications_message VALUES (18, 'zq56byaayv2a', 'programs.enrollment_received', false, false, 'greta.lindahl@northwind.example', 'Greta Lindahl', 'Your answers have arrived', 'Hello Greta Lindahl,
 
 your answers as a mentee have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/7qm4u6bzn8p2/
+/programs/enrollments/zzx39eyp9c49/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -2690,8 +2690,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/7qm4u6bzn8p2/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/7qm4u6bzn8p2/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/zzx39eyp9c49/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/zzx39eyp9c49/</span></p>
                 
               </td>
             </tr>
@@ -2704,8 +2704,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<bam9ck6p6vth.45a39ff1ae55914e@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.402701+00', '2026-11-22 18:30:01.402709+00', NULL, '', NULL, 10);
-INSERT INTO public.notifications_message VALUES (27, 'mju96kyemh8k', 'pairs.pair_proposed', false, false, 'greta.lindahl@northwind.example', 'Greta Lindahl', 'A pairing is proposed to you', 'Hello Greta Lindahl,
+</body></html>', '', '', '<ezca3qm3m466.560ebbaaebaa821a@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.682705+00', '2026-11-22 19:41:08.68271+00', NULL, '', NULL, 10);
+INSERT INTO public.notifications_message VALUES (27, '25nkxehm886b', 'pairs.pair_proposed', false, false, 'greta.lindahl@northwind.example', 'Greta Lindahl', 'A pairing is proposed to you', 'Hello Greta Lindahl,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -2714,7 +2714,7 @@ Please answer before Thursday, October 8, 12:00 PM, Stockholm time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/Z0kPM_Axn6L-2zFNvlKCBrFnDVrzYhfn/
+/pairs/answer/vRgHk7VKf3JPOXktRYCdBQGJCL2QdSR8/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -2748,8 +2748,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/Z0kPM_Axn6L-2zFNvlKCBrFnDVrzYhfn/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/Z0kPM_Axn6L-2zFNvlKCBrFnDVrzYhfn/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/vRgHk7VKf3JPOXktRYCdBQGJCL2QdSR8/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/vRgHk7VKf3JPOXktRYCdBQGJCL2QdSR8/</span></p>
                 
               </td>
             </tr>
@@ -2762,15 +2762,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<4vxaare254ug.edf52bda93be1133@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.688981+00', '2026-11-22 18:30:01.688988+00', NULL, '', NULL, 10);
-INSERT INTO public.notifications_message VALUES (19, 'fkmts8wtzk8n', 'programs.enrollment_received', false, false, 'hugo.silveira@northwind.example', 'Hugo Silveira', 'Your answers have arrived', 'Hello Hugo Silveira,
+</body></html>', '', '', '<tsbxzs7x43kc.d8a3760e7102d485@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.923322+00', '2026-11-22 19:41:08.923325+00', NULL, '', NULL, 10);
+INSERT INTO public.notifications_message VALUES (19, 'psf5bagv47mf', 'programs.enrollment_received', false, false, 'hugo.silveira@northwind.example', 'Hugo Silveira', 'Your answers have arrived', 'Hello Hugo Silveira,
 
 your answers as a mentee have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/vd6j2jthkwuw/
+/programs/enrollments/guwpq8g78hwq/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -2802,8 +2802,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/vd6j2jthkwuw/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/vd6j2jthkwuw/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/guwpq8g78hwq/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/guwpq8g78hwq/</span></p>
                 
               </td>
             </tr>
@@ -2816,15 +2816,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<97dfb5bkp9zw.c39d91a0b4bfae69@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.460408+00', '2026-11-22 18:30:01.460416+00', NULL, '', NULL, 11);
-INSERT INTO public.notifications_message VALUES (20, 't2zc4aj939e4', 'programs.enrollment_received', false, false, 'kwabena.duarte@northwind.example', 'Kwabena Duarte', 'Your answers have arrived', 'Hello Kwabena Duarte,
+</body></html>', '', '', '<bm52wdwfuh6w.e74021dbb4c955d8@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.713715+00', '2026-11-22 19:41:08.713721+00', NULL, '', NULL, 11);
+INSERT INTO public.notifications_message VALUES (20, 'h3s4yvr5y56w', 'programs.enrollment_received', false, false, 'kwabena.duarte@northwind.example', 'Kwabena Duarte', 'Your answers have arrived', 'Hello Kwabena Duarte,
 
 your answers as a mentee have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/tr9w4p8ajus4/
+/programs/enrollments/fqrgw47qnef9/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -2856,8 +2856,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/tr9w4p8ajus4/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/tr9w4p8ajus4/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/fqrgw47qnef9/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/fqrgw47qnef9/</span></p>
                 
               </td>
             </tr>
@@ -2870,15 +2870,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<4bgq99ws4zw7.e115288760b5ef65@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.512992+00', '2026-11-22 18:30:01.512999+00', NULL, '', NULL, 12);
-INSERT INTO public.notifications_message VALUES (21, 'ecq8vfntu6gk', 'matching.run_ready', false, false, 'cleo.marchetti@northwind.example', 'Cleo Marchetti', 'Your run is ready', 'Hello Cleo Marchetti,
+</body></html>', '', '', '<23d67exgj28n.a5d6181706d759b9@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.751915+00', '2026-11-22 19:41:08.75192+00', NULL, '', NULL, 12);
+INSERT INTO public.notifications_message VALUES (21, 'x98ywt33twus', 'matching.run_ready', false, false, 'cleo.marchetti@northwind.example', 'Cleo Marchetti', 'Your run is ready', 'Hello Cleo Marchetti,
 
 run 1 is solved and checked: 5 pairs wait for somebody to look at them.
 
 Nothing is published before you say so.
 
 Look through the pairs:
-/matching/cohorts/ecjqfrb69p3u/
+/matching/cohorts/mqq6jmntxbk8/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -2910,8 +2910,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Nothing is published before you say so.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/matching/cohorts/ecjqfrb69p3u/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look through the pairs</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/matching/cohorts/ecjqfrb69p3u/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/matching/cohorts/mqq6jmntxbk8/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look through the pairs</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/matching/cohorts/mqq6jmntxbk8/</span></p>
                 
               </td>
             </tr>
@@ -2924,8 +2924,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<u2wr9zxbu2kj.0c313b8b7c9a9951@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.605114+00', '2026-11-22 18:30:01.605122+00', NULL, '', NULL, 2);
-INSERT INTO public.notifications_message VALUES (22, 'xcntu95q8vau', 'pairs.pair_proposed', false, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'A pairing is proposed to you', 'Hello Björn Adeleke,
+</body></html>', '', '', '<aw4yqqefj7p7.d87379b7017aaa68@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.849703+00', '2026-11-22 19:41:08.849708+00', NULL, '', NULL, 2);
+INSERT INTO public.notifications_message VALUES (22, 't7xh3gduahnq', 'pairs.pair_proposed', false, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'A pairing is proposed to you', 'Hello Björn Adeleke,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -2934,7 +2934,7 @@ Please answer before Thursday, October 8, 11:00 AM, Dublin time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/ZQtuUXwBsbDPv_e_R6k9agYubuxhC0qs/
+/pairs/answer/eFXmuq3uaW656s2r6euYnz1ykZ4A5rcU/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -2968,8 +2968,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/ZQtuUXwBsbDPv_e_R6k9agYubuxhC0qs/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/ZQtuUXwBsbDPv_e_R6k9agYubuxhC0qs/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/eFXmuq3uaW656s2r6euYnz1ykZ4A5rcU/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/eFXmuq3uaW656s2r6euYnz1ykZ4A5rcU/</span></p>
                 
               </td>
             </tr>
@@ -2982,8 +2982,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<v7xntkjjxynf.ae746b2492667a73@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.662359+00', '2026-11-22 18:30:01.662366+00', NULL, '', NULL, 5);
-INSERT INTO public.notifications_message VALUES (23, 'zgksfjawjytp', 'pairs.pair_proposed', false, false, 'anneli.strom@northwind.example', 'Anneli Strom', 'A pairing is proposed to you', 'Hello Anneli Strom,
+</body></html>', '', '', '<598p7rnus5ts.dc6728c2946a1e49@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.896179+00', '2026-11-22 19:41:08.896185+00', NULL, '', NULL, 5);
+INSERT INTO public.notifications_message VALUES (23, 'x7cqb5d8bhms', 'pairs.pair_proposed', false, false, 'anneli.strom@northwind.example', 'Anneli Strom', 'A pairing is proposed to you', 'Hello Anneli Strom,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -2992,7 +2992,7 @@ Please answer before Thursday, October 8, 12:00 PM, Stockholm time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/p5PE7J6aLSCHsX4pw8Ny8ESGUhByjZkc/
+/pairs/answer/YdH-N6ImZFEFm17cP0HZDSjALntP7_kZ/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -3026,8 +3026,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/p5PE7J6aLSCHsX4pw8Ny8ESGUhByjZkc/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/p5PE7J6aLSCHsX4pw8Ny8ESGUhByjZkc/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/YdH-N6ImZFEFm17cP0HZDSjALntP7_kZ/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/YdH-N6ImZFEFm17cP0HZDSjALntP7_kZ/</span></p>
                 
               </td>
             </tr>
@@ -3040,8 +3040,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<qqxh48euey39.a69526879b86b137@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.668066+00', '2026-11-22 18:30:01.668073+00', NULL, '', NULL, 8);
-INSERT INTO public.notifications_message VALUES (24, '33zyx4ddscfw', 'pairs.pair_proposed', false, false, 'dorian.achebe@northwind.example', 'Dorian Achebe', 'A pairing is proposed to you', 'Hello Dorian Achebe,
+</body></html>', '', '', '<vbfjt5ank27k.09ee88a7c735344e@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.904494+00', '2026-11-22 19:41:08.904497+00', NULL, '', NULL, 8);
+INSERT INTO public.notifications_message VALUES (24, 'm8fbwyq7adyg', 'pairs.pair_proposed', false, false, 'dorian.achebe@northwind.example', 'Dorian Achebe', 'A pairing is proposed to you', 'Hello Dorian Achebe,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -3050,7 +3050,7 @@ Please answer before Thursday, October 8, 12:00 PM, Stockholm time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/bwixEILy5CCswp6PjPauToChOPU2S4c6/
+/pairs/answer/yySr_e5DN_55JVeJ4EKSqtSry_OtMt6h/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -3084,8 +3084,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/bwixEILy5CCswp6PjPauToChOPU2S4c6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/bwixEILy5CCswp6PjPauToChOPU2S4c6/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/yySr_e5DN_55JVeJ4EKSqtSry_OtMt6h/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/yySr_e5DN_55JVeJ4EKSqtSry_OtMt6h/</span></p>
                 
               </td>
             </tr>
@@ -3098,8 +3098,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<84tm7be8cp58.f37e47907dae6804@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.673478+00', '2026-11-22 18:30:01.673546+00', NULL, '', NULL, 6);
-INSERT INTO public.notifications_message VALUES (25, 'p7sy7kjtgd9m', 'pairs.pair_proposed', false, false, 'kwabena.duarte@northwind.example', 'Kwabena Duarte', 'A pairing is proposed to you', 'Hello Kwabena Duarte,
+</body></html>', '', '', '<ksr67paaves5.e912c952cfc17d64@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.907617+00', '2026-11-22 19:41:08.907619+00', NULL, '', NULL, 6);
+INSERT INTO public.notifications_message VALUES (25, 'g8pj2vdstfy6', 'pairs.pair_proposed', false, false, 'kwabena.duarte@northwind.example', 'Kwabena Duarte', 'A pairing is proposed to you', 'Hello Kwabena Duarte,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -3108,7 +3108,7 @@ Please answer before Thursday, October 8, 11:00 AM, Lisbon time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/g95ni6G6oI1VCEWZCCzoUvIa9J2rueXg/
+/pairs/answer/sivCif8ltcV_otJMM_9bHzYMpm36V1YY/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -3142,8 +3142,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/g95ni6G6oI1VCEWZCCzoUvIa9J2rueXg/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/g95ni6G6oI1VCEWZCCzoUvIa9J2rueXg/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/sivCif8ltcV_otJMM_9bHzYMpm36V1YY/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/sivCif8ltcV_otJMM_9bHzYMpm36V1YY/</span></p>
                 
               </td>
             </tr>
@@ -3156,8 +3156,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<gnfubbhhm3b2.425eb645dfe04a35@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.678731+00', '2026-11-22 18:30:01.678738+00', NULL, '', NULL, 12);
-INSERT INTO public.notifications_message VALUES (26, '2e2eeex8vhfk', 'pairs.pair_proposed', false, false, 'emil.tanaka@northwind.example', 'Emil Tanaka', 'A pairing is proposed to you', 'Hello Emil Tanaka,
+</body></html>', '', '', '<x6kyjrn9a7af.fa961fb6096ce004@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.912191+00', '2026-11-22 19:41:08.912195+00', NULL, '', NULL, 12);
+INSERT INTO public.notifications_message VALUES (26, 'eycu32mb8bqc', 'pairs.pair_proposed', false, false, 'emil.tanaka@northwind.example', 'Emil Tanaka', 'A pairing is proposed to you', 'Hello Emil Tanaka,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -3166,7 +3166,7 @@ Please answer before Thursday, October 8, 12:00 PM, Stockholm time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/skJ7Fax57TccRCEtvSvor1Pj79iXkX8a/
+/pairs/answer/OAuoyvuchYXnYK9s5TAmp5vEnwhDNkrK/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -3200,8 +3200,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/skJ7Fax57TccRCEtvSvor1Pj79iXkX8a/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/skJ7Fax57TccRCEtvSvor1Pj79iXkX8a/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/OAuoyvuchYXnYK9s5TAmp5vEnwhDNkrK/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/OAuoyvuchYXnYK9s5TAmp5vEnwhDNkrK/</span></p>
                 
               </td>
             </tr>
@@ -3214,8 +3214,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<kqcqa22b8cb4.6c72b62bfe7fd56e@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.683797+00', '2026-11-22 18:30:01.683802+00', NULL, '', NULL, 7);
-INSERT INTO public.notifications_message VALUES (28, 'crjg2dev8x3n', 'pairs.pair_proposed', false, false, 'ada.okafor@northwind.example', 'Ada Okafor', 'A pairing is proposed to you', 'Hello Ada Okafor,
+</body></html>', '', '', '<rgztpezr8yt3.dbdcf12f2d8ba8d8@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.920801+00', '2026-11-22 19:41:08.920804+00', NULL, '', NULL, 7);
+INSERT INTO public.notifications_message VALUES (28, '4zvw68stm73x', 'pairs.pair_proposed', false, false, 'ada.okafor@northwind.example', 'Ada Okafor', 'A pairing is proposed to you', 'Hello Ada Okafor,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -3224,7 +3224,7 @@ Please answer before Thursday, October 8, 11:00 AM, Lisbon time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/_NpjU2keQDvhKx7UgqpRTQB-TH9fDXA0/
+/pairs/answer/PgLs6bSTjAbzSnOGF3s5AmdXqbHqd_oI/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -3258,8 +3258,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/_NpjU2keQDvhKx7UgqpRTQB-TH9fDXA0/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/_NpjU2keQDvhKx7UgqpRTQB-TH9fDXA0/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/PgLs6bSTjAbzSnOGF3s5AmdXqbHqd_oI/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/PgLs6bSTjAbzSnOGF3s5AmdXqbHqd_oI/</span></p>
                 
               </td>
             </tr>
@@ -3272,8 +3272,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<m2zgssc4zt9u.9db0275407c1ed45@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.694889+00', '2026-11-22 18:30:01.694895+00', NULL, '', NULL, 3);
-INSERT INTO public.notifications_message VALUES (29, 'tumabd8zbr3t', 'pairs.pair_proposed', false, false, 'ben.castell@northwind.example', 'Ben Castell', 'A pairing is proposed to you', 'Hello Ben Castell,
+</body></html>', '', '', '<zaqwjz9t2n55.7266afe9b54f8517@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.926015+00', '2026-11-22 19:41:08.926018+00', NULL, '', NULL, 3);
+INSERT INTO public.notifications_message VALUES (29, 'fh5zska4dnf2', 'pairs.pair_proposed', false, false, 'ben.castell@northwind.example', 'Ben Castell', 'A pairing is proposed to you', 'Hello Ben Castell,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -3282,7 +3282,7 @@ Please answer before Thursday, October 8, 11:00 AM, Dublin time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/8W4BSAHp7-V8Z4sygdRytVV1sPGthFvb/
+/pairs/answer/QHUqFIWVYORsJflu4sJ52kOGzz5gopLy/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -3316,8 +3316,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/8W4BSAHp7-V8Z4sygdRytVV1sPGthFvb/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/8W4BSAHp7-V8Z4sygdRytVV1sPGthFvb/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/QHUqFIWVYORsJflu4sJ52kOGzz5gopLy/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/QHUqFIWVYORsJflu4sJ52kOGzz5gopLy/</span></p>
                 
               </td>
             </tr>
@@ -3330,8 +3330,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<6dyvcgxfu4dn.22140bdf55071014@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.70016+00', '2026-11-22 18:30:01.700167+00', NULL, '', NULL, 9);
-INSERT INTO public.notifications_message VALUES (30, 'gm2xbhj39227', 'pairs.pair_proposed', false, false, 'amparo.quist@northwind.example', 'Amparo Quist', 'A pairing is proposed to you', 'Hello Amparo Quist,
+</body></html>', '', '', '<6jtetmmhq6ua.024f92e9e2750aeb@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.928505+00', '2026-11-22 19:41:08.928507+00', NULL, '', NULL, 9);
+INSERT INTO public.notifications_message VALUES (30, 'j7ws2syybyp3', 'pairs.pair_proposed', false, false, 'amparo.quist@northwind.example', 'Amparo Quist', 'A pairing is proposed to you', 'Hello Amparo Quist,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -3340,7 +3340,7 @@ Please answer before Thursday, October 8, 11:00 AM, Dublin time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/M6ymQWddgzoKCVOeGB0TUYxxq4YlqP-O/
+/pairs/answer/YQBuPo5hwqvF7RHPuvOGtMEnPynwBnYz/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -3374,8 +3374,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/M6ymQWddgzoKCVOeGB0TUYxxq4YlqP-O/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/M6ymQWddgzoKCVOeGB0TUYxxq4YlqP-O/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/YQBuPo5hwqvF7RHPuvOGtMEnPynwBnYz/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/YQBuPo5hwqvF7RHPuvOGtMEnPynwBnYz/</span></p>
                 
               </td>
             </tr>
@@ -3388,8 +3388,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<a9be966pxpsn.90bbe852e546a82a@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.706357+00', '2026-11-22 18:30:01.706363+00', NULL, '', NULL, 4);
-INSERT INTO public.notifications_message VALUES (31, 'ufe34wv9t6hf', 'pairs.pair_proposed', false, false, 'hugo.silveira@northwind.example', 'Hugo Silveira', 'A pairing is proposed to you', 'Hello Hugo Silveira,
+</body></html>', '', '', '<c4v8wcjtjhrt.bf5f8ed1b25340ed@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.931208+00', '2026-11-22 19:41:08.93121+00', NULL, '', NULL, 4);
+INSERT INTO public.notifications_message VALUES (31, 'aewq6jsvktjm', 'pairs.pair_proposed', false, false, 'hugo.silveira@northwind.example', 'Hugo Silveira', 'A pairing is proposed to you', 'Hello Hugo Silveira,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -3398,7 +3398,7 @@ Please answer before Thursday, October 8, 11:00 AM, Lisbon time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/O-ZvONMAeO-suk0WL4p1H-yFbMpZpxP4/
+/pairs/answer/U0vFM3Uf-oNXbz6zXdHQPfL1rrsi4zEA/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -3432,8 +3432,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/O-ZvONMAeO-suk0WL4p1H-yFbMpZpxP4/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/O-ZvONMAeO-suk0WL4p1H-yFbMpZpxP4/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/U0vFM3Uf-oNXbz6zXdHQPfL1rrsi4zEA/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/U0vFM3Uf-oNXbz6zXdHQPfL1rrsi4zEA/</span></p>
                 
               </td>
             </tr>
@@ -3446,15 +3446,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<y2bs3h33pdqy.635ca40ab172f876@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.711401+00', '2026-11-22 18:30:01.711409+00', NULL, '', NULL, 11);
-INSERT INTO public.notifications_message VALUES (32, '8p4ba6qre2cp', 'pairs.pair_settled', false, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'The outcome of your proposed pairing', 'Hello Björn Adeleke,
+</body></html>', '', '', '<hgsanb9huydz.a0e4079a70c2bc09@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.935471+00', '2026-11-22 19:41:08.935474+00', NULL, '', NULL, 11);
+INSERT INTO public.notifications_message VALUES (32, 'd3bqwaee9rjh', 'pairs.pair_settled', false, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'The outcome of your proposed pairing', 'Hello Björn Adeleke,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/wqng9fm8gspt/
+/pairs/p49cqvp9sg6w/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -3486,8 +3486,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/wqng9fm8gspt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/wqng9fm8gspt/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/p49cqvp9sg6w/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/p49cqvp9sg6w/</span></p>
                 
               </td>
             </tr>
@@ -3500,15 +3500,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<67rx7j7263cg.1c583b3962e65a35@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.754084+00', '2026-11-22 18:30:01.75409+00', NULL, '', NULL, 5);
-INSERT INTO public.notifications_message VALUES (33, 'axbjvhcs75an', 'pairs.pair_settled', false, false, 'anneli.strom@northwind.example', 'Anneli Strom', 'The outcome of your proposed pairing', 'Hello Anneli Strom,
+</body></html>', '', '', '<b83eav6j9n9q.5a63aa76b49f8ddd@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.972685+00', '2026-11-22 19:41:08.97269+00', NULL, '', NULL, 5);
+INSERT INTO public.notifications_message VALUES (33, '48f39444pq4c', 'pairs.pair_settled', false, false, 'anneli.strom@northwind.example', 'Anneli Strom', 'The outcome of your proposed pairing', 'Hello Anneli Strom,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/wqng9fm8gspt/
+/pairs/p49cqvp9sg6w/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -3540,8 +3540,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/wqng9fm8gspt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/wqng9fm8gspt/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/p49cqvp9sg6w/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/p49cqvp9sg6w/</span></p>
                 
               </td>
             </tr>
@@ -3554,15 +3554,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<8xennrpxvb9x.615accb917b3220e@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.756961+00', '2026-11-22 18:30:01.756966+00', NULL, '', NULL, 8);
-INSERT INTO public.notifications_message VALUES (38, 'fwm9zravfh63', 'pairs.session_confirmed', false, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'Your session is booked', 'Hello Björn Adeleke,
+</body></html>', '', '', '<x3pn33p3fr8x.ad566f3fee414e2b@localhost>', 'waiting', '', 0, '2026-11-22 19:41:08.974882+00', '2026-11-22 19:41:08.974885+00', NULL, '', NULL, 8);
+INSERT INTO public.notifications_message VALUES (38, 's834554eqzcp', 'pairs.session_confirmed', false, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'Your session is booked', 'Hello Björn Adeleke,
 
 You and Anneli Strom meet on Monday, October 12, 2:00 PM, Dublin time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/wqng9fm8gspt/
+/pairs/p49cqvp9sg6w/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -3594,8 +3594,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/wqng9fm8gspt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/wqng9fm8gspt/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/p49cqvp9sg6w/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/p49cqvp9sg6w/</span></p>
                 
               </td>
             </tr>
@@ -3641,8 +3641,8 @@ BEGIN:VEVENT
 SUMMARY:Anneli Strom and Björn Adeleke
 DTSTART;TZID=Europe/Stockholm:20261012T150000
 DTEND;TZID=Europe/Stockholm:20261012T160000
-DTSTAMP:20261122T183001Z
-UID:b8j82658jc94@turnabout
+DTSTAMP:20261122T194109Z
+UID:cxmsbdmets36@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Björn Adeleke";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=
  REQ-PARTICIPANT;RSVP=TRUE:mailto:bjorn.adeleke@northwind.example
@@ -3654,15 +3654,15 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-', 'REQUEST', '<ej97e2w2ayau.126596b300b4dddb@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.923593+00', '2026-11-22 18:30:01.923598+00', NULL, '', NULL, 5);
-INSERT INTO public.notifications_message VALUES (34, 'we234zhtunvu', 'pairs.agreement_signed', false, false, 'anneli.strom@northwind.example', 'Anneli Strom', 'Your agreement waits for your signature', 'Hello Anneli Strom,
+', 'REQUEST', '<fsgpdd89qgn8.a562603a3a37bcf3@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.130757+00', '2026-11-22 19:41:09.130762+00', NULL, '', NULL, 5);
+INSERT INTO public.notifications_message VALUES (34, 'y4wfb4tfdedk', 'pairs.agreement_signed', false, false, 'anneli.strom@northwind.example', 'Anneli Strom', 'Your agreement waits for your signature', 'Hello Anneli Strom,
 
 Björn Adeleke signed the page that the two of you agree on. Read it, change what does not fit, and sign.
 
 Only the two of you can read it. Staff see that it is signed, not what it says.
 
 Read and sign:
-/pairs/wqng9fm8gspt/
+/pairs/p49cqvp9sg6w/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -3694,8 +3694,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Only the two of you can read it. Staff see that it is signed, not what it says.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/wqng9fm8gspt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/wqng9fm8gspt/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/p49cqvp9sg6w/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/p49cqvp9sg6w/</span></p>
                 
               </td>
             </tr>
@@ -3708,13 +3708,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<a5whxg9f26jm.d113ac535d9723db@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.806393+00', '2026-11-22 18:30:01.806401+00', NULL, '', NULL, 8);
-INSERT INTO public.notifications_message VALUES (35, 'z3hdy4qpaxpk', 'pairs.pair_activated', false, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'You can book your first session', 'Hello Björn Adeleke,
+</body></html>', '', '', '<68j4mrwmkcmw.f04c7278dc05d600@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.016932+00', '2026-11-22 19:41:09.016937+00', NULL, '', NULL, 8);
+INSERT INTO public.notifications_message VALUES (35, 'kdcr2k7rbn5z', 'pairs.pair_activated', false, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'You can book your first session', 'Hello Björn Adeleke,
 
 You and Anneli Strom have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/wqng9fm8gspt/
+/pairs/p49cqvp9sg6w/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -3744,8 +3744,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Anneli Strom have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/wqng9fm8gspt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/wqng9fm8gspt/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/p49cqvp9sg6w/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/p49cqvp9sg6w/</span></p>
                 
               </td>
             </tr>
@@ -3758,13 +3758,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<x42pbbf6wj6e.9cb273a0deb9ce75@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.842623+00', '2026-11-22 18:30:01.842634+00', NULL, '', NULL, 5);
-INSERT INTO public.notifications_message VALUES (36, 'zwnuz8mtcmsx', 'pairs.pair_activated', false, false, 'anneli.strom@northwind.example', 'Anneli Strom', 'You can book your first session', 'Hello Anneli Strom,
+</body></html>', '', '', '<p88f5ry3j3vu.939017a4aab4f4e3@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.049244+00', '2026-11-22 19:41:09.049249+00', NULL, '', NULL, 5);
+INSERT INTO public.notifications_message VALUES (36, 'yncqbjthzcmw', 'pairs.pair_activated', false, false, 'anneli.strom@northwind.example', 'Anneli Strom', 'You can book your first session', 'Hello Anneli Strom,
 
 You and Björn Adeleke have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/wqng9fm8gspt/
+/pairs/p49cqvp9sg6w/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -3794,8 +3794,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Björn Adeleke have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/wqng9fm8gspt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/wqng9fm8gspt/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/p49cqvp9sg6w/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/p49cqvp9sg6w/</span></p>
                 
               </td>
             </tr>
@@ -3808,15 +3808,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<b6b9trt9ttkk.295ca689c5272ff1@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.846741+00', '2026-11-22 18:30:01.846747+00', NULL, '', NULL, 8);
-INSERT INTO public.notifications_message VALUES (37, 'xy7abmvgth3d', 'pairs.session_proposed', false, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'Anneli Strom proposes a date', 'Hello Björn Adeleke,
+</body></html>', '', '', '<ebmbyfyyjxj5.8feb991e17733f78@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.051416+00', '2026-11-22 19:41:09.051419+00', NULL, '', NULL, 8);
+INSERT INTO public.notifications_message VALUES (37, 'pxzzdfb7t49w', 'pairs.session_proposed', false, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'Anneli Strom proposes a date', 'Hello Björn Adeleke,
 
 Anneli Strom proposes Monday, October 12, 2:00 PM, Dublin time, for 60 minutes.
 
 Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.
 
 Look at the date:
-/pairs/confirm/j2db-jd6aE6NcLOimc8DTIrB2F_pA_8_/
+/pairs/confirm/ybbWEuoMEUsFAGH3Ot0wfYJBAnaoLnD9/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -3848,8 +3848,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/j2db-jd6aE6NcLOimc8DTIrB2F_pA_8_/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/j2db-jd6aE6NcLOimc8DTIrB2F_pA_8_/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/ybbWEuoMEUsFAGH3Ot0wfYJBAnaoLnD9/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/ybbWEuoMEUsFAGH3Ot0wfYJBAnaoLnD9/</span></p>
                 
               </td>
             </tr>
@@ -3862,15 +3862,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<bf8w78pa2hjh.ecbac80e75dcfa50@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.876015+00', '2026-11-22 18:30:01.876022+00', NULL, '', NULL, 5);
-INSERT INTO public.notifications_message VALUES (39, '2qhj2ahrg9zx', 'pairs.session_confirmed', false, false, 'anneli.strom@northwind.example', 'Anneli Strom', 'Your session is booked', 'Hello Anneli Strom,
+</body></html>', '', '', '<f5erz3a8zqu8.4156354758a19987@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.073574+00', '2026-11-22 19:41:09.073579+00', NULL, '', NULL, 5);
+INSERT INTO public.notifications_message VALUES (39, 'annxdhhcf5xc', 'pairs.session_confirmed', false, false, 'anneli.strom@northwind.example', 'Anneli Strom', 'Your session is booked', 'Hello Anneli Strom,
 
 You and Björn Adeleke meet on Monday, October 12, 3:00 PM, Stockholm time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/wqng9fm8gspt/
+/pairs/p49cqvp9sg6w/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -3902,8 +3902,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/wqng9fm8gspt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/wqng9fm8gspt/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/p49cqvp9sg6w/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/p49cqvp9sg6w/</span></p>
                 
               </td>
             </tr>
@@ -3949,8 +3949,8 @@ BEGIN:VEVENT
 SUMMARY:Anneli Strom and Björn Adeleke
 DTSTART;TZID=Europe/Stockholm:20261012T150000
 DTEND;TZID=Europe/Stockholm:20261012T160000
-DTSTAMP:20261122T183001Z
-UID:b8j82658jc94@turnabout
+DTSTAMP:20261122T194109Z
+UID:cxmsbdmets36@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Björn Adeleke";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=
  REQ-PARTICIPANT;RSVP=TRUE:mailto:bjorn.adeleke@northwind.example
@@ -3962,15 +3962,15 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-', 'REQUEST', '<pa6q9jecc3yu.f36003f7d93c06a3@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.92938+00', '2026-11-22 18:30:01.929384+00', NULL, '', NULL, 8);
-INSERT INTO public.notifications_message VALUES (40, 'xuyyuv2jsnmb', 'pairs.session_proposed', false, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'Anneli Strom proposes a date', 'Hello Björn Adeleke,
+', 'REQUEST', '<ayu2bvaaxnd4.bce6ce4ef763c972@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.135952+00', '2026-11-22 19:41:09.135954+00', NULL, '', NULL, 8);
+INSERT INTO public.notifications_message VALUES (40, 'fbsvgcdq9vxs', 'pairs.session_proposed', false, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'Anneli Strom proposes a date', 'Hello Björn Adeleke,
 
 Anneli Strom proposes Monday, November 9, 1:00 PM, Dublin time, for 60 minutes.
 
 Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.
 
 Look at the date:
-/pairs/confirm/F1seBst-gAvWqDlA5FwCGJ4_Ns-jyZgP/
+/pairs/confirm/NEW7BfG4rasfq1SFMuXXQwz2PD-s0ys6/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -4002,8 +4002,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/F1seBst-gAvWqDlA5FwCGJ4_Ns-jyZgP/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/F1seBst-gAvWqDlA5FwCGJ4_Ns-jyZgP/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/NEW7BfG4rasfq1SFMuXXQwz2PD-s0ys6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/NEW7BfG4rasfq1SFMuXXQwz2PD-s0ys6/</span></p>
                 
               </td>
             </tr>
@@ -4016,15 +4016,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<9z7nzbwupcf8.54f219c01ae25371@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.952594+00', '2026-11-22 18:30:01.952599+00', NULL, '', NULL, 5);
-INSERT INTO public.notifications_message VALUES (41, '4r3bbp9syh5c', 'pairs.session_confirmed', false, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'Your session is booked', 'Hello Björn Adeleke,
+</body></html>', '', '', '<jqg36x8z79x4.43486386ee9533ea@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.164559+00', '2026-11-22 19:41:09.164563+00', NULL, '', NULL, 5);
+INSERT INTO public.notifications_message VALUES (41, '2kfh6u9bvget', 'pairs.session_confirmed', false, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'Your session is booked', 'Hello Björn Adeleke,
 
 You and Anneli Strom meet on Monday, November 9, 1:00 PM, Dublin time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/wqng9fm8gspt/
+/pairs/p49cqvp9sg6w/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -4056,8 +4056,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/wqng9fm8gspt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/wqng9fm8gspt/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/p49cqvp9sg6w/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/p49cqvp9sg6w/</span></p>
                 
               </td>
             </tr>
@@ -4103,8 +4103,8 @@ BEGIN:VEVENT
 SUMMARY:Anneli Strom and Björn Adeleke
 DTSTART;TZID=Europe/Stockholm:20261109T140000
 DTEND;TZID=Europe/Stockholm:20261109T150000
-DTSTAMP:20261122T183001Z
-UID:yqgdvm7mz746@turnabout
+DTSTAMP:20261122T194109Z
+UID:djt3x7cn7mu7@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Björn Adeleke";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=
  REQ-PARTICIPANT;RSVP=TRUE:mailto:bjorn.adeleke@northwind.example
@@ -4116,15 +4116,15 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-', 'REQUEST', '<e7fku54hqgy8.3bb044b59d092c47@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.990507+00', '2026-11-22 18:30:01.990512+00', NULL, '', NULL, 5);
-INSERT INTO public.notifications_message VALUES (42, 'maruw42jhxj2', 'pairs.session_confirmed', false, false, 'anneli.strom@northwind.example', 'Anneli Strom', 'Your session is booked', 'Hello Anneli Strom,
+', 'REQUEST', '<vttf8m76cp5a.6db17b2afca93551@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.208509+00', '2026-11-22 19:41:09.208512+00', NULL, '', NULL, 5);
+INSERT INTO public.notifications_message VALUES (42, 'zxec8nxq69wh', 'pairs.session_confirmed', false, false, 'anneli.strom@northwind.example', 'Anneli Strom', 'Your session is booked', 'Hello Anneli Strom,
 
 You and Björn Adeleke meet on Monday, November 9, 2:00 PM, Stockholm time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/wqng9fm8gspt/
+/pairs/p49cqvp9sg6w/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -4156,8 +4156,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/wqng9fm8gspt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/wqng9fm8gspt/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/p49cqvp9sg6w/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/p49cqvp9sg6w/</span></p>
                 
               </td>
             </tr>
@@ -4203,8 +4203,8 @@ BEGIN:VEVENT
 SUMMARY:Anneli Strom and Björn Adeleke
 DTSTART;TZID=Europe/Stockholm:20261109T140000
 DTEND;TZID=Europe/Stockholm:20261109T150000
-DTSTAMP:20261122T183001Z
-UID:yqgdvm7mz746@turnabout
+DTSTAMP:20261122T194109Z
+UID:djt3x7cn7mu7@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Björn Adeleke";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=
  REQ-PARTICIPANT;RSVP=TRUE:mailto:bjorn.adeleke@northwind.example
@@ -4216,15 +4216,15 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-', 'REQUEST', '<wdgf74j4pswh.29e88d0bbba89461@localhost>', 'waiting', '', 0, '2026-11-22 18:30:01.996653+00', '2026-11-22 18:30:01.996657+00', NULL, '', NULL, 8);
-INSERT INTO public.notifications_message VALUES (43, 'zzh6cxncepxc', 'pairs.session_proposed', false, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'Anneli Strom proposes a date', 'Hello Björn Adeleke,
+', 'REQUEST', '<7e4rn2kxdn5r.af1b2717c76bf531@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.214162+00', '2026-11-22 19:41:09.214165+00', NULL, '', NULL, 8);
+INSERT INTO public.notifications_message VALUES (43, 'sd5mrh4dx5dj', 'pairs.session_proposed', false, false, 'bjorn.adeleke@northwind.example', 'Björn Adeleke', 'Anneli Strom proposes a date', 'Hello Björn Adeleke,
 
 Anneli Strom proposes Thursday, November 26, 1:00 PM, Dublin time, for 60 minutes.
 
 Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.
 
 Look at the date:
-/pairs/confirm/ANc9bRlTx4BNXw-cAMpF-ZKh3peVbp7o/
+/pairs/confirm/EvzuX4BJJkqWdKD9d8mh3VA6eHgEffQN/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -4256,8 +4256,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/ANc9bRlTx4BNXw-cAMpF-ZKh3peVbp7o/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/ANc9bRlTx4BNXw-cAMpF-ZKh3peVbp7o/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/EvzuX4BJJkqWdKD9d8mh3VA6eHgEffQN/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/EvzuX4BJJkqWdKD9d8mh3VA6eHgEffQN/</span></p>
                 
               </td>
             </tr>
@@ -4270,15 +4270,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<7nfug8pg7d2e.078c0988a7992ca6@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.020175+00', '2026-11-22 18:30:02.020181+00', NULL, '', NULL, 5);
-INSERT INTO public.notifications_message VALUES (44, '38x2s6v2zgyk', 'pairs.pair_settled', false, false, 'dorian.achebe@northwind.example', 'Dorian Achebe', 'The outcome of your proposed pairing', 'Hello Dorian Achebe,
+</body></html>', '', '', '<utvvaswk9e3t.1f4eb5428a076ff7@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.242103+00', '2026-11-22 19:41:09.242108+00', NULL, '', NULL, 5);
+INSERT INTO public.notifications_message VALUES (44, 'g5ps9tj4ejtu', 'pairs.pair_settled', false, false, 'dorian.achebe@northwind.example', 'Dorian Achebe', 'The outcome of your proposed pairing', 'Hello Dorian Achebe,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/xjkpgyc4e9ny/
+/pairs/zv88mpzwuqh4/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -4310,8 +4310,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/xjkpgyc4e9ny/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/xjkpgyc4e9ny/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/zv88mpzwuqh4/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/zv88mpzwuqh4/</span></p>
                 
               </td>
             </tr>
@@ -4324,15 +4324,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<gmeezv43s559.6fbfbfa790704dc6@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.045186+00', '2026-11-22 18:30:02.045192+00', NULL, '', NULL, 6);
-INSERT INTO public.notifications_message VALUES (45, 'k2advsnayh7d', 'pairs.pair_settled', false, false, 'kwabena.duarte@northwind.example', 'Kwabena Duarte', 'The outcome of your proposed pairing', 'Hello Kwabena Duarte,
+</body></html>', '', '', '<ghxbdy9p66vv.d45e8768546e7a5e@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.273838+00', '2026-11-22 19:41:09.273843+00', NULL, '', NULL, 6);
+INSERT INTO public.notifications_message VALUES (45, 'qcygspzyh26m', 'pairs.pair_settled', false, false, 'kwabena.duarte@northwind.example', 'Kwabena Duarte', 'The outcome of your proposed pairing', 'Hello Kwabena Duarte,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/xjkpgyc4e9ny/
+/pairs/zv88mpzwuqh4/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -4364,8 +4364,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/xjkpgyc4e9ny/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/xjkpgyc4e9ny/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/zv88mpzwuqh4/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/zv88mpzwuqh4/</span></p>
                 
               </td>
             </tr>
@@ -4378,15 +4378,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<gv7e6yxwabz2.36c3bbbc55f64a43@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.04796+00', '2026-11-22 18:30:02.047964+00', NULL, '', NULL, 12);
-INSERT INTO public.notifications_message VALUES (46, 'jcwscm9v5z9k', 'pairs.agreement_signed', false, false, 'kwabena.duarte@northwind.example', 'Kwabena Duarte', 'Your agreement waits for your signature', 'Hello Kwabena Duarte,
+</body></html>', '', '', '<knshw8pj2ptk.e3256c3f52c6588b@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.276533+00', '2026-11-22 19:41:09.276537+00', NULL, '', NULL, 12);
+INSERT INTO public.notifications_message VALUES (46, 'cchpexee57w4', 'pairs.agreement_signed', false, false, 'kwabena.duarte@northwind.example', 'Kwabena Duarte', 'Your agreement waits for your signature', 'Hello Kwabena Duarte,
 
 Dorian Achebe signed the page that the two of you agree on. Read it, change what does not fit, and sign.
 
 Only the two of you can read it. Staff see that it is signed, not what it says.
 
 Read and sign:
-/pairs/xjkpgyc4e9ny/
+/pairs/zv88mpzwuqh4/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -4418,8 +4418,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Only the two of you can read it. Staff see that it is signed, not what it says.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/xjkpgyc4e9ny/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/xjkpgyc4e9ny/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/zv88mpzwuqh4/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/zv88mpzwuqh4/</span></p>
                 
               </td>
             </tr>
@@ -4432,13 +4432,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<5pczwc778fde.956b57b2fb30526a@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.083367+00', '2026-11-22 18:30:02.083374+00', NULL, '', NULL, 12);
-INSERT INTO public.notifications_message VALUES (47, 'm8vqu7j2xe33', 'pairs.pair_activated', false, false, 'dorian.achebe@northwind.example', 'Dorian Achebe', 'You can book your first session', 'Hello Dorian Achebe,
+</body></html>', '', '', '<spuedfejwy4s.39150fafc6f60f2f@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.324874+00', '2026-11-22 19:41:09.324879+00', NULL, '', NULL, 12);
+INSERT INTO public.notifications_message VALUES (47, 'ang8hynwh9vy', 'pairs.pair_activated', false, false, 'dorian.achebe@northwind.example', 'Dorian Achebe', 'You can book your first session', 'Hello Dorian Achebe,
 
 You and Kwabena Duarte have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/xjkpgyc4e9ny/
+/pairs/zv88mpzwuqh4/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -4468,8 +4468,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Kwabena Duarte have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/xjkpgyc4e9ny/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/xjkpgyc4e9ny/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/zv88mpzwuqh4/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/zv88mpzwuqh4/</span></p>
                 
               </td>
             </tr>
@@ -4482,13 +4482,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<8jf8qg6jsfcx.497029b7d24b9699@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.108117+00', '2026-11-22 18:30:02.108123+00', NULL, '', NULL, 6);
-INSERT INTO public.notifications_message VALUES (48, 'yn2qzamcvs5y', 'pairs.pair_activated', false, false, 'kwabena.duarte@northwind.example', 'Kwabena Duarte', 'You can book your first session', 'Hello Kwabena Duarte,
+</body></html>', '', '', '<rw3epyjzwb3z.e43eb2f588d0265a@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.352681+00', '2026-11-22 19:41:09.352687+00', NULL, '', NULL, 6);
+INSERT INTO public.notifications_message VALUES (48, 'qzvxzwqa6uy2', 'pairs.pair_activated', false, false, 'kwabena.duarte@northwind.example', 'Kwabena Duarte', 'You can book your first session', 'Hello Kwabena Duarte,
 
 You and Dorian Achebe have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/xjkpgyc4e9ny/
+/pairs/zv88mpzwuqh4/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -4518,8 +4518,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Dorian Achebe have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/xjkpgyc4e9ny/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/xjkpgyc4e9ny/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/zv88mpzwuqh4/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/zv88mpzwuqh4/</span></p>
                 
               </td>
             </tr>
@@ -4532,15 +4532,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<xh3qsustdvxg.e1df391a0e460221@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.11048+00', '2026-11-22 18:30:02.110484+00', NULL, '', NULL, 12);
-INSERT INTO public.notifications_message VALUES (49, '8bezmeb43urw', 'pairs.session_proposed', false, false, 'dorian.achebe@northwind.example', 'Dorian Achebe', 'Kwabena Duarte proposes a date', 'Hello Dorian Achebe,
+</body></html>', '', '', '<3unrh5jbynt7.2265d15ace3dea98@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.359065+00', '2026-11-22 19:41:09.359069+00', NULL, '', NULL, 12);
+INSERT INTO public.notifications_message VALUES (49, 'u8t93763mfsk', 'pairs.session_proposed', false, false, 'dorian.achebe@northwind.example', 'Dorian Achebe', 'Kwabena Duarte proposes a date', 'Hello Dorian Achebe,
 
 Kwabena Duarte proposes Monday, October 12, 3:00 PM, Stockholm time, for 60 minutes.
 
 Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.
 
 Look at the date:
-/pairs/confirm/t8gulJmcRaL4g0yZUHkaq0RSIdu8LSi9/
+/pairs/confirm/2DAvCmYgxJVz594lYWr-P-LoA_Dzq--8/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -4572,8 +4572,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/t8gulJmcRaL4g0yZUHkaq0RSIdu8LSi9/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/t8gulJmcRaL4g0yZUHkaq0RSIdu8LSi9/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/2DAvCmYgxJVz594lYWr-P-LoA_Dzq--8/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/2DAvCmYgxJVz594lYWr-P-LoA_Dzq--8/</span></p>
                 
               </td>
             </tr>
@@ -4586,15 +4586,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<acdggxucstqa.aa90820022fa535d@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.126995+00', '2026-11-22 18:30:02.127+00', NULL, '', NULL, 6);
-INSERT INTO public.notifications_message VALUES (50, 'xuv5p4zbqd44', 'pairs.session_confirmed', false, false, 'dorian.achebe@northwind.example', 'Dorian Achebe', 'Your session is booked', 'Hello Dorian Achebe,
+</body></html>', '', '', '<hfhyg6syzkre.ef3f96270004f165@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.377331+00', '2026-11-22 19:41:09.377336+00', NULL, '', NULL, 6);
+INSERT INTO public.notifications_message VALUES (50, 'xcjpgyhvq6jw', 'pairs.session_confirmed', false, false, 'dorian.achebe@northwind.example', 'Dorian Achebe', 'Your session is booked', 'Hello Dorian Achebe,
 
 You and Kwabena Duarte meet on Monday, October 12, 3:00 PM, Stockholm time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/xjkpgyc4e9ny/
+/pairs/zv88mpzwuqh4/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -4626,8 +4626,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/xjkpgyc4e9ny/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/xjkpgyc4e9ny/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/zv88mpzwuqh4/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/zv88mpzwuqh4/</span></p>
                 
               </td>
             </tr>
@@ -4673,8 +4673,8 @@ BEGIN:VEVENT
 SUMMARY:Dorian Achebe and Kwabena Duarte
 DTSTART;TZID=Europe/Lisbon:20261012T140000
 DTEND;TZID=Europe/Lisbon:20261012T150000
-DTSTAMP:20261122T183002Z
-UID:au9g6ercq9fc@turnabout
+DTSTAMP:20261122T194109Z
+UID:khgqc4me8mpa@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Dorian Achebe";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=R
  EQ-PARTICIPANT;RSVP=TRUE:mailto:dorian.achebe@northwind.example
@@ -4686,15 +4686,15 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-', 'REQUEST', '<w2jj8trebe73.672368e15acada59@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.163042+00', '2026-11-22 18:30:02.163046+00', NULL, '', NULL, 6);
-INSERT INTO public.notifications_message VALUES (51, '4kxsbzwn4jyg', 'pairs.session_confirmed', false, false, 'kwabena.duarte@northwind.example', 'Kwabena Duarte', 'Your session is booked', 'Hello Kwabena Duarte,
+', 'REQUEST', '<sfynb6q8u3fu.dc5b4f9277b6fc7e@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.417044+00', '2026-11-22 19:41:09.417046+00', NULL, '', NULL, 6);
+INSERT INTO public.notifications_message VALUES (51, '5wqwaff5mewn', 'pairs.session_confirmed', false, false, 'kwabena.duarte@northwind.example', 'Kwabena Duarte', 'Your session is booked', 'Hello Kwabena Duarte,
 
 You and Dorian Achebe meet on Monday, October 12, 2:00 PM, Lisbon time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/xjkpgyc4e9ny/
+/pairs/zv88mpzwuqh4/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -4726,8 +4726,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/xjkpgyc4e9ny/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/xjkpgyc4e9ny/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/zv88mpzwuqh4/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/zv88mpzwuqh4/</span></p>
                 
               </td>
             </tr>
@@ -4773,8 +4773,8 @@ BEGIN:VEVENT
 SUMMARY:Dorian Achebe and Kwabena Duarte
 DTSTART;TZID=Europe/Lisbon:20261012T140000
 DTEND;TZID=Europe/Lisbon:20261012T150000
-DTSTAMP:20261122T183002Z
-UID:au9g6ercq9fc@turnabout
+DTSTAMP:20261122T194109Z
+UID:khgqc4me8mpa@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Dorian Achebe";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=R
  EQ-PARTICIPANT;RSVP=TRUE:mailto:dorian.achebe@northwind.example
@@ -4786,8 +4786,8 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-', 'REQUEST', '<ct9cfkue6tn6.7cb796f723f46c16@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.168637+00', '2026-11-22 18:30:02.168641+00', NULL, '', NULL, 12);
-INSERT INTO public.notifications_message VALUES (83, 'nknz5wf7j6vf', 'programs.invited', true, false, 'marta.oyelaran@northwind.example', 'Marta Oyelaran', 'An invitation to learn from a colleague', 'Hello Marta Oyelaran,
+', 'REQUEST', '<2p29bukd5udz.1033781a5c20a8fa@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.425781+00', '2026-11-22 19:41:09.425784+00', NULL, '', NULL, 12);
+INSERT INTO public.notifications_message VALUES (83, 'xnwmprfpe2ny', 'programs.invited', true, false, 'marta.oyelaran@northwind.example', 'Marta Oyelaran', 'An invitation to learn from a colleague', 'Hello Marta Oyelaran,
 
 brings colleagues of different levels together so that they learn from each other. You are invited as a mentee: you stand 2 or more levels above them, learn what they know, and teach something back.
 
@@ -4796,7 +4796,7 @@ Enrolling takes under five minutes. You can do so until Thursday, November 12.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/_RWWMvEOxCKOKMXRFqJ1XVga5EryXyln/
+/programs/invitation/gosrbiZu3h-TM_VLQhYg8R7Fpel8P6f4/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -4830,8 +4830,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/_RWWMvEOxCKOKMXRFqJ1XVga5EryXyln/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/_RWWMvEOxCKOKMXRFqJ1XVga5EryXyln/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/gosrbiZu3h-TM_VLQhYg8R7Fpel8P6f4/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/gosrbiZu3h-TM_VLQhYg8R7Fpel8P6f4/</span></p>
                 
               </td>
             </tr>
@@ -4844,8 +4844,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<u45ykg3nsghd.a5e88f2ad1c727ea@localhost>', 'waiting', '', 0, '2026-11-22 18:30:03.012507+00', '2026-11-22 18:30:03.012513+00', NULL, '', NULL, NULL);
-INSERT INTO public.notifications_message VALUES (84, '4n6j6crmtr9t', 'programs.invited', true, false, 'samir.petrov@northwind.example', 'Samir Petrov', 'An invitation to learn from a colleague', 'Hello Samir Petrov,
+</body></html>', '', '', '<6w53uprjph47.9d5c8f32b17f9405@localhost>', 'waiting', '', 0, '2026-11-22 19:41:10.301667+00', '2026-11-22 19:41:10.301673+00', NULL, '', NULL, NULL);
+INSERT INTO public.notifications_message VALUES (84, 'eshcc4ydpax2', 'programs.invited', true, false, 'samir.petrov@northwind.example', 'Samir Petrov', 'An invitation to learn from a colleague', 'Hello Samir Petrov,
 
 brings colleagues of different levels together so that they learn from each other. You are invited as a mentee: you stand 2 or more levels above them, learn what they know, and teach something back.
 
@@ -4854,7 +4854,7 @@ Enrolling takes under five minutes. You can do so until Thursday, November 12.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/OiUe1La24q7-OgK1Ys_CfN7SJVl9BSNo/
+/programs/invitation/wyKehhhf0itYe9VR92_11i6wGk_B2HxN/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -4888,8 +4888,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/OiUe1La24q7-OgK1Ys_CfN7SJVl9BSNo/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/OiUe1La24q7-OgK1Ys_CfN7SJVl9BSNo/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/wyKehhhf0itYe9VR92_11i6wGk_B2HxN/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/wyKehhhf0itYe9VR92_11i6wGk_B2HxN/</span></p>
                 
               </td>
             </tr>
@@ -4902,15 +4902,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<smfn464cupxc.458ca5925cdf1664@localhost>', 'waiting', '', 0, '2026-11-22 18:30:03.013159+00', '2026-11-22 18:30:03.013163+00', NULL, '', NULL, NULL);
-INSERT INTO public.notifications_message VALUES (52, 'uyyb4tpy2c23', 'pairs.session_proposed', false, false, 'dorian.achebe@northwind.example', 'Dorian Achebe', 'Kwabena Duarte proposes a date', 'Hello Dorian Achebe,
+</body></html>', '', '', '<xy82s5ssme66.1cd18ae572fa6cb5@localhost>', 'waiting', '', 0, '2026-11-22 19:41:10.302494+00', '2026-11-22 19:41:10.302497+00', NULL, '', NULL, NULL);
+INSERT INTO public.notifications_message VALUES (52, 'cjs7kc76qchv', 'pairs.session_proposed', false, false, 'dorian.achebe@northwind.example', 'Dorian Achebe', 'Kwabena Duarte proposes a date', 'Hello Dorian Achebe,
 
 Kwabena Duarte proposes Monday, November 9, 2:00 PM, Stockholm time, for 60 minutes.
 
 Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.
 
 Look at the date:
-/pairs/confirm/PJp-F2895EBDyj6RnWv7KsTCytYz9CBT/
+/pairs/confirm/iYWFmiH9snYTnslOPrNjSUYDLQ9akp3E/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -4942,8 +4942,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/PJp-F2895EBDyj6RnWv7KsTCytYz9CBT/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/PJp-F2895EBDyj6RnWv7KsTCytYz9CBT/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/iYWFmiH9snYTnslOPrNjSUYDLQ9akp3E/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/iYWFmiH9snYTnslOPrNjSUYDLQ9akp3E/</span></p>
                 
               </td>
             </tr>
@@ -4956,15 +4956,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<bpua4n6ajfqw.60e70a45dec5b53b@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.191388+00', '2026-11-22 18:30:02.191393+00', NULL, '', NULL, 6);
-INSERT INTO public.notifications_message VALUES (53, 'sez2st37u45k', 'pairs.session_confirmed', false, false, 'dorian.achebe@northwind.example', 'Dorian Achebe', 'Your session is booked', 'Hello Dorian Achebe,
+</body></html>', '', '', '<xrsy2ayy7u92.e6821b5d4cd3d9f5@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.450077+00', '2026-11-22 19:41:09.450082+00', NULL, '', NULL, 6);
+INSERT INTO public.notifications_message VALUES (53, 's25n3jwa523e', 'pairs.session_confirmed', false, false, 'dorian.achebe@northwind.example', 'Dorian Achebe', 'Your session is booked', 'Hello Dorian Achebe,
 
 You and Kwabena Duarte meet on Monday, November 9, 2:00 PM, Stockholm time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/xjkpgyc4e9ny/
+/pairs/zv88mpzwuqh4/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -4996,8 +4996,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/xjkpgyc4e9ny/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/xjkpgyc4e9ny/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/zv88mpzwuqh4/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/zv88mpzwuqh4/</span></p>
                 
               </td>
             </tr>
@@ -5043,8 +5043,8 @@ BEGIN:VEVENT
 SUMMARY:Dorian Achebe and Kwabena Duarte
 DTSTART;TZID=Europe/Lisbon:20261109T130000
 DTEND;TZID=Europe/Lisbon:20261109T140000
-DTSTAMP:20261122T183002Z
-UID:4pbfuhdcvzx8@turnabout
+DTSTAMP:20261122T194109Z
+UID:uwtcv8rs3z9s@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Dorian Achebe";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=R
  EQ-PARTICIPANT;RSVP=TRUE:mailto:dorian.achebe@northwind.example
@@ -5056,15 +5056,15 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-', 'REQUEST', '<cse2tw8f4y8c.71f9643c38d23f28@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.240174+00', '2026-11-22 18:30:02.24018+00', NULL, '', NULL, 6);
-INSERT INTO public.notifications_message VALUES (54, 'jabw389a429u', 'pairs.session_confirmed', false, false, 'kwabena.duarte@northwind.example', 'Kwabena Duarte', 'Your session is booked', 'Hello Kwabena Duarte,
+', 'REQUEST', '<s7twrapr6qbv.4285462e18248b52@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.497764+00', '2026-11-22 19:41:09.497768+00', NULL, '', NULL, 6);
+INSERT INTO public.notifications_message VALUES (54, 'a8ne6c4w86f2', 'pairs.session_confirmed', false, false, 'kwabena.duarte@northwind.example', 'Kwabena Duarte', 'Your session is booked', 'Hello Kwabena Duarte,
 
 You and Dorian Achebe meet on Monday, November 9, 1:00 PM, Lisbon time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/xjkpgyc4e9ny/
+/pairs/zv88mpzwuqh4/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -5096,8 +5096,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/xjkpgyc4e9ny/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/xjkpgyc4e9ny/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/zv88mpzwuqh4/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/zv88mpzwuqh4/</span></p>
                 
               </td>
             </tr>
@@ -5143,8 +5143,8 @@ BEGIN:VEVENT
 SUMMARY:Dorian Achebe and Kwabena Duarte
 DTSTART;TZID=Europe/Lisbon:20261109T130000
 DTEND;TZID=Europe/Lisbon:20261109T140000
-DTSTAMP:20261122T183002Z
-UID:4pbfuhdcvzx8@turnabout
+DTSTAMP:20261122T194109Z
+UID:uwtcv8rs3z9s@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Dorian Achebe";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=R
  EQ-PARTICIPANT;RSVP=TRUE:mailto:dorian.achebe@northwind.example
@@ -5156,15 +5156,15 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-', 'REQUEST', '<bbkasusgsfyd.a5eb4a380acaf4eb@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.249869+00', '2026-11-22 18:30:02.249877+00', NULL, '', NULL, 12);
-INSERT INTO public.notifications_message VALUES (55, 'cxy27rc9tagp', 'pairs.pair_settled', false, false, 'emil.tanaka@northwind.example', 'Emil Tanaka', 'The outcome of your proposed pairing', 'Hello Emil Tanaka,
+', 'REQUEST', '<bxs5bw59qw3s.0e9931e1f38a13b5@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.502888+00', '2026-11-22 19:41:09.502891+00', NULL, '', NULL, 12);
+INSERT INTO public.notifications_message VALUES (55, 'ma4keukxgjmf', 'pairs.pair_settled', false, false, 'emil.tanaka@northwind.example', 'Emil Tanaka', 'The outcome of your proposed pairing', 'Hello Emil Tanaka,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/ufphjjqf893z/
+/pairs/suhzv93uxd27/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -5196,8 +5196,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/ufphjjqf893z/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/ufphjjqf893z/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/suhzv93uxd27/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/suhzv93uxd27/</span></p>
                 
               </td>
             </tr>
@@ -5210,8 +5210,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<2esjm8vkcvfk.0e7a298dd7a6b571@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.311557+00', '2026-11-22 18:30:02.311565+00', NULL, '', NULL, 7);
-INSERT INTO public.notifications_message VALUES (85, 'q8rdftkw53gy', 'programs.invited', true, false, 'tobias.amadi@northwind.example', 'Tobias Amadi', 'An invitation to learn from a colleague', 'Hello Tobias Amadi,
+</body></html>', '', '', '<796htkbgtvr9.5f96bbacb8f1598d@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.538486+00', '2026-11-22 19:41:09.53849+00', NULL, '', NULL, 7);
+INSERT INTO public.notifications_message VALUES (85, '75qfs4jkrdeb', 'programs.invited', true, false, 'tobias.amadi@northwind.example', 'Tobias Amadi', 'An invitation to learn from a colleague', 'Hello Tobias Amadi,
 
 brings colleagues of different levels together so that they learn from each other. You are invited as a mentee: you stand 2 or more levels above them, learn what they know, and teach something back.
 
@@ -5220,7 +5220,7 @@ Enrolling takes under five minutes. You can do so until Thursday, November 12.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/W8gXV1wi7uXnZDUcNLWkWIVaHzjw3O8L/
+/programs/invitation/jHbXBYSuknb0-wkTIPHERH-zNLnb8Adb/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -5254,8 +5254,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/W8gXV1wi7uXnZDUcNLWkWIVaHzjw3O8L/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/W8gXV1wi7uXnZDUcNLWkWIVaHzjw3O8L/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/jHbXBYSuknb0-wkTIPHERH-zNLnb8Adb/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/jHbXBYSuknb0-wkTIPHERH-zNLnb8Adb/</span></p>
                 
               </td>
             </tr>
@@ -5268,8 +5268,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<whg473nkrvu5.d03f2c144080bef0@localhost>', 'waiting', '', 0, '2026-11-22 18:30:03.013771+00', '2026-11-22 18:30:03.013774+00', NULL, '', NULL, NULL);
-INSERT INTO public.notifications_message VALUES (86, 'd9h6ydzdmzck', 'programs.invited', true, false, 'yasmin.kessler@northwind.example', 'Yasmin Kessler', 'An invitation to learn from a colleague', 'Hello Yasmin Kessler,
+</body></html>', '', '', '<rdgt3hv4t4n5.68513c8b927cb17e@localhost>', 'waiting', '', 0, '2026-11-22 19:41:10.303101+00', '2026-11-22 19:41:10.303103+00', NULL, '', NULL, NULL);
+INSERT INTO public.notifications_message VALUES (86, 'p76audd5ynwf', 'programs.invited', true, false, 'yasmin.kessler@northwind.example', 'Yasmin Kessler', 'An invitation to learn from a colleague', 'Hello Yasmin Kessler,
 
 brings colleagues of different levels together so that they learn from each other. You are invited as a mentee: you stand 2 or more levels above them, learn what they know, and teach something back.
 
@@ -5278,7 +5278,7 @@ Enrolling takes under five minutes. You can do so until Thursday, November 12.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/-xsAp1PF5EQBBt1WUVcide1viBkTeMlM/
+/programs/invitation/Qk4VXrR3e_te6s5eiVZ-Dv5b6zF42WeX/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -5312,8 +5312,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/-xsAp1PF5EQBBt1WUVcide1viBkTeMlM/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/-xsAp1PF5EQBBt1WUVcide1viBkTeMlM/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/Qk4VXrR3e_te6s5eiVZ-Dv5b6zF42WeX/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/Qk4VXrR3e_te6s5eiVZ-Dv5b6zF42WeX/</span></p>
                 
               </td>
             </tr>
@@ -5326,15 +5326,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<7vmm3jpqegr9.a135333a02c8f537@localhost>', 'waiting', '', 0, '2026-11-22 18:30:03.014257+00', '2026-11-22 18:30:03.014259+00', NULL, '', NULL, NULL);
-INSERT INTO public.notifications_message VALUES (56, 'x9tacdy5fvhn', 'pairs.pair_settled', false, false, 'greta.lindahl@northwind.example', 'Greta Lindahl', 'The outcome of your proposed pairing', 'Hello Greta Lindahl,
+</body></html>', '', '', '<gy4yc7mxkhun.76650a6b1180c1dc@localhost>', 'waiting', '', 0, '2026-11-22 19:41:10.303595+00', '2026-11-22 19:41:10.303598+00', NULL, '', NULL, NULL);
+INSERT INTO public.notifications_message VALUES (56, '8ruyub3tuppw', 'pairs.pair_settled', false, false, 'greta.lindahl@northwind.example', 'Greta Lindahl', 'The outcome of your proposed pairing', 'Hello Greta Lindahl,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/ufphjjqf893z/
+/pairs/suhzv93uxd27/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -5366,8 +5366,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/ufphjjqf893z/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/ufphjjqf893z/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/suhzv93uxd27/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/suhzv93uxd27/</span></p>
                 
               </td>
             </tr>
@@ -5380,15 +5380,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<xff4hgyjkn65.37802131aae9c6e8@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.316214+00', '2026-11-22 18:30:02.316221+00', NULL, '', NULL, 10);
-INSERT INTO public.notifications_message VALUES (57, 'yvw3fprayr7s', 'pairs.agreement_signed', false, false, 'greta.lindahl@northwind.example', 'Greta Lindahl', 'Your agreement waits for your signature', 'Hello Greta Lindahl,
+</body></html>', '', '', '<q62wjyhgqhdz.214d254d6c8271f8@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.540754+00', '2026-11-22 19:41:09.540756+00', NULL, '', NULL, 10);
+INSERT INTO public.notifications_message VALUES (57, '5fz2uwj6xnae', 'pairs.agreement_signed', false, false, 'greta.lindahl@northwind.example', 'Greta Lindahl', 'Your agreement waits for your signature', 'Hello Greta Lindahl,
 
 Emil Tanaka signed the page that the two of you agree on. Read it, change what does not fit, and sign.
 
 Only the two of you can read it. Staff see that it is signed, not what it says.
 
 Read and sign:
-/pairs/ufphjjqf893z/
+/pairs/suhzv93uxd27/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -5420,8 +5420,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Only the two of you can read it. Staff see that it is signed, not what it says.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/ufphjjqf893z/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/ufphjjqf893z/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/suhzv93uxd27/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/suhzv93uxd27/</span></p>
                 
               </td>
             </tr>
@@ -5434,13 +5434,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<d3zgj8bxux75.f38a0764319eda88@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.369135+00', '2026-11-22 18:30:02.369143+00', NULL, '', NULL, 10);
-INSERT INTO public.notifications_message VALUES (58, '5zsk59b4p8f7', 'pairs.pair_activated', false, false, 'emil.tanaka@northwind.example', 'Emil Tanaka', 'You can book your first session', 'Hello Emil Tanaka,
+</body></html>', '', '', '<jtszpvv6bfff.5f295124dc2e53e9@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.587+00', '2026-11-22 19:41:09.587004+00', NULL, '', NULL, 10);
+INSERT INTO public.notifications_message VALUES (58, 'kf5arekfvtpd', 'pairs.pair_activated', false, false, 'emil.tanaka@northwind.example', 'Emil Tanaka', 'You can book your first session', 'Hello Emil Tanaka,
 
 You and Greta Lindahl have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/ufphjjqf893z/
+/pairs/suhzv93uxd27/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -5470,8 +5470,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Greta Lindahl have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/ufphjjqf893z/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/ufphjjqf893z/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/suhzv93uxd27/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/suhzv93uxd27/</span></p>
                 
               </td>
             </tr>
@@ -5484,13 +5484,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<ejfk2fgzgmbf.91cbac9ef2946dde@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.407336+00', '2026-11-22 18:30:02.407346+00', NULL, '', NULL, 7);
-INSERT INTO public.notifications_message VALUES (59, '6495wsjah5qr', 'pairs.pair_activated', false, false, 'greta.lindahl@northwind.example', 'Greta Lindahl', 'You can book your first session', 'Hello Greta Lindahl,
+</body></html>', '', '', '<fgx5qpgaafyx.46ca870d85320c8b@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.619852+00', '2026-11-22 19:41:09.619857+00', NULL, '', NULL, 7);
+INSERT INTO public.notifications_message VALUES (59, 'fv88u5jy26rx', 'pairs.pair_activated', false, false, 'greta.lindahl@northwind.example', 'Greta Lindahl', 'You can book your first session', 'Hello Greta Lindahl,
 
 You and Emil Tanaka have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/ufphjjqf893z/
+/pairs/suhzv93uxd27/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -5520,8 +5520,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Emil Tanaka have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/ufphjjqf893z/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/ufphjjqf893z/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/suhzv93uxd27/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/suhzv93uxd27/</span></p>
                 
               </td>
             </tr>
@@ -5534,15 +5534,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<tmt6rcsy6s37.1c835c8c1ec6d4fa@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.41126+00', '2026-11-22 18:30:02.411317+00', NULL, '', NULL, 10);
-INSERT INTO public.notifications_message VALUES (60, 'xmtag32jukhg', 'pairs.session_proposed', false, false, 'emil.tanaka@northwind.example', 'Emil Tanaka', 'Greta Lindahl proposes a date', 'Hello Emil Tanaka,
+</body></html>', '', '', '<42tatgddktfw.d9253df142533626@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.621898+00', '2026-11-22 19:41:09.621901+00', NULL, '', NULL, 10);
+INSERT INTO public.notifications_message VALUES (60, 'yfnn4r2993eq', 'pairs.session_proposed', false, false, 'emil.tanaka@northwind.example', 'Emil Tanaka', 'Greta Lindahl proposes a date', 'Hello Emil Tanaka,
 
 Greta Lindahl proposes Monday, October 12, 3:00 PM, Stockholm time, for 60 minutes.
 
 Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.
 
 Look at the date:
-/pairs/confirm/MrG20zqH0GTas2ii7pRfgojAyS3rFcXS/
+/pairs/confirm/47g_le6yGmBA8cJuNmHrth-Cj-P3Tgjy/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -5574,8 +5574,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/MrG20zqH0GTas2ii7pRfgojAyS3rFcXS/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/MrG20zqH0GTas2ii7pRfgojAyS3rFcXS/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/47g_le6yGmBA8cJuNmHrth-Cj-P3Tgjy/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/47g_le6yGmBA8cJuNmHrth-Cj-P3Tgjy/</span></p>
                 
               </td>
             </tr>
@@ -5588,15 +5588,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<qxv6rruwa8uq.6b63db6f79c9d1e4@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.437904+00', '2026-11-22 18:30:02.43791+00', NULL, '', NULL, 7);
-INSERT INTO public.notifications_message VALUES (61, 'zz7tumbnp638', 'pairs.session_confirmed', false, false, 'emil.tanaka@northwind.example', 'Emil Tanaka', 'Your session is booked', 'Hello Emil Tanaka,
+</body></html>', '', '', '<ngczmbfa5vu3.26eecb25a1dda5ab@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.649899+00', '2026-11-22 19:41:09.649903+00', NULL, '', NULL, 7);
+INSERT INTO public.notifications_message VALUES (61, 'uue83nkqkpdg', 'pairs.session_confirmed', false, false, 'emil.tanaka@northwind.example', 'Emil Tanaka', 'Your session is booked', 'Hello Emil Tanaka,
 
 You and Greta Lindahl meet on Monday, October 12, 3:00 PM, Stockholm time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/ufphjjqf893z/
+/pairs/suhzv93uxd27/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -5628,8 +5628,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/ufphjjqf893z/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/ufphjjqf893z/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/suhzv93uxd27/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/suhzv93uxd27/</span></p>
                 
               </td>
             </tr>
@@ -5675,8 +5675,8 @@ BEGIN:VEVENT
 SUMMARY:Emil Tanaka and Greta Lindahl
 DTSTART;TZID=Europe/Stockholm:20261012T150000
 DTEND;TZID=Europe/Stockholm:20261012T160000
-DTSTAMP:20261122T183002Z
-UID:gak2xy3dwtw9@turnabout
+DTSTAMP:20261122T194109Z
+UID:jxj3a7xbp9uq@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Emil Tanaka";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=REQ
  -PARTICIPANT;RSVP=TRUE:mailto:emil.tanaka@northwind.example
@@ -5688,15 +5688,15 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-', 'REQUEST', '<r9u3a83a2paw.9ed8c58ac20c981b@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.482229+00', '2026-11-22 18:30:02.482235+00', NULL, '', NULL, 7);
-INSERT INTO public.notifications_message VALUES (62, 'q6sbacd8vrnq', 'pairs.session_confirmed', false, false, 'greta.lindahl@northwind.example', 'Greta Lindahl', 'Your session is booked', 'Hello Greta Lindahl,
+', 'REQUEST', '<dcygwpbusxf8.fb45fff5a2acc1e7@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.694659+00', '2026-11-22 19:41:09.694662+00', NULL, '', NULL, 7);
+INSERT INTO public.notifications_message VALUES (62, 'bq8na42js7m4', 'pairs.session_confirmed', false, false, 'greta.lindahl@northwind.example', 'Greta Lindahl', 'Your session is booked', 'Hello Greta Lindahl,
 
 You and Emil Tanaka meet on Monday, October 12, 3:00 PM, Stockholm time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/ufphjjqf893z/
+/pairs/suhzv93uxd27/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -5728,8 +5728,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/ufphjjqf893z/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/ufphjjqf893z/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/suhzv93uxd27/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/suhzv93uxd27/</span></p>
                 
               </td>
             </tr>
@@ -5775,8 +5775,8 @@ BEGIN:VEVENT
 SUMMARY:Emil Tanaka and Greta Lindahl
 DTSTART;TZID=Europe/Stockholm:20261012T150000
 DTEND;TZID=Europe/Stockholm:20261012T160000
-DTSTAMP:20261122T183002Z
-UID:gak2xy3dwtw9@turnabout
+DTSTAMP:20261122T194109Z
+UID:jxj3a7xbp9uq@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Emil Tanaka";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=REQ
  -PARTICIPANT;RSVP=TRUE:mailto:emil.tanaka@northwind.example
@@ -5788,15 +5788,15 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-', 'REQUEST', '<9p826y33kpa4.eb728068df5dce37@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.489942+00', '2026-11-22 18:30:02.489947+00', NULL, '', NULL, 10);
-INSERT INTO public.notifications_message VALUES (63, 'pmn9kz4jyn9s', 'pairs.pair_settled', false, false, 'ada.okafor@northwind.example', 'Ada Okafor', 'The outcome of your proposed pairing', 'Hello Ada Okafor,
+', 'REQUEST', '<caqptxfvprpk.f051c5eb027288dc@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.703328+00', '2026-11-22 19:41:09.703331+00', NULL, '', NULL, 10);
+INSERT INTO public.notifications_message VALUES (63, 'ta75rsq2ex57', 'pairs.pair_settled', false, false, 'ada.okafor@northwind.example', 'Ada Okafor', 'The outcome of your proposed pairing', 'Hello Ada Okafor,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/cd3u79er4h39/
+/pairs/dgacdckejdck/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -5828,8 +5828,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/cd3u79er4h39/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/cd3u79er4h39/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/dgacdckejdck/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/dgacdckejdck/</span></p>
                 
               </td>
             </tr>
@@ -5842,15 +5842,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<6f5xwswf4u65.6506156d5709328d@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.525319+00', '2026-11-22 18:30:02.525324+00', NULL, '', NULL, 3);
-INSERT INTO public.notifications_message VALUES (64, 'uq9cjdc7gvyr', 'pairs.pair_settled', false, false, 'ben.castell@northwind.example', 'Ben Castell', 'The outcome of your proposed pairing', 'Hello Ben Castell,
+</body></html>', '', '', '<t8ze6wk93ksh.00fa1c9b8075a6fb@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.739375+00', '2026-11-22 19:41:09.73938+00', NULL, '', NULL, 3);
+INSERT INTO public.notifications_message VALUES (64, 'mj9tq2yrfykz', 'pairs.pair_settled', false, false, 'ben.castell@northwind.example', 'Ben Castell', 'The outcome of your proposed pairing', 'Hello Ben Castell,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/cd3u79er4h39/
+/pairs/dgacdckejdck/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -5882,8 +5882,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/cd3u79er4h39/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/cd3u79er4h39/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/dgacdckejdck/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/dgacdckejdck/</span></p>
                 
               </td>
             </tr>
@@ -5896,15 +5896,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<ebzvyj3ue3cz.3b8494485e4cc153@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.528333+00', '2026-11-22 18:30:02.528337+00', NULL, '', NULL, 9);
-INSERT INTO public.notifications_message VALUES (65, '7s9f3ddmf4g7', 'pairs.agreement_signed', false, false, 'ben.castell@northwind.example', 'Ben Castell', 'Your agreement waits for your signature', 'Hello Ben Castell,
+</body></html>', '', '', '<8nh9xby93tap.7afab20c7e7aad6b@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.741587+00', '2026-11-22 19:41:09.74159+00', NULL, '', NULL, 9);
+INSERT INTO public.notifications_message VALUES (65, '2ryub666gsjx', 'pairs.agreement_signed', false, false, 'ben.castell@northwind.example', 'Ben Castell', 'Your agreement waits for your signature', 'Hello Ben Castell,
 
 Ada Okafor signed the page that the two of you agree on. Read it, change what does not fit, and sign.
 
 Only the two of you can read it. Staff see that it is signed, not what it says.
 
 Read and sign:
-/pairs/cd3u79er4h39/
+/pairs/dgacdckejdck/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -5936,8 +5936,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Only the two of you can read it. Staff see that it is signed, not what it says.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/cd3u79er4h39/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/cd3u79er4h39/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/dgacdckejdck/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/dgacdckejdck/</span></p>
                 
               </td>
             </tr>
@@ -5950,13 +5950,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<9e4tnsysrnge.c49aa94aaa3d7869@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.573958+00', '2026-11-22 18:30:02.573964+00', NULL, '', NULL, 9);
-INSERT INTO public.notifications_message VALUES (66, 'g45s7ww8324r', 'pairs.pair_activated', false, false, 'ada.okafor@northwind.example', 'Ada Okafor', 'You can book your first session', 'Hello Ada Okafor,
+</body></html>', '', '', '<7wwbb5xxk27n.2084830ff426d887@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.783093+00', '2026-11-22 19:41:09.783098+00', NULL, '', NULL, 9);
+INSERT INTO public.notifications_message VALUES (66, '9cuhf9y8ggqa', 'pairs.pair_activated', false, false, 'ada.okafor@northwind.example', 'Ada Okafor', 'You can book your first session', 'Hello Ada Okafor,
 
 You and Ben Castell have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/cd3u79er4h39/
+/pairs/dgacdckejdck/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -5986,8 +5986,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Ben Castell have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/cd3u79er4h39/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/cd3u79er4h39/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/dgacdckejdck/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/dgacdckejdck/</span></p>
                 
               </td>
             </tr>
@@ -6000,13 +6000,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<nd2vjm3s78ep.a4b3b5331cc3032a@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.606853+00', '2026-11-22 18:30:02.60686+00', NULL, '', NULL, 3);
-INSERT INTO public.notifications_message VALUES (67, 'hxxnn7ys3fyw', 'pairs.pair_activated', false, false, 'ben.castell@northwind.example', 'Ben Castell', 'You can book your first session', 'Hello Ben Castell,
+</body></html>', '', '', '<79r2nybvcxrp.e8b6ddfd3555c9d1@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.821376+00', '2026-11-22 19:41:09.821381+00', NULL, '', NULL, 3);
+INSERT INTO public.notifications_message VALUES (67, 'rf7pm2mvkc9f', 'pairs.pair_activated', false, false, 'ben.castell@northwind.example', 'Ben Castell', 'You can book your first session', 'Hello Ben Castell,
 
 You and Ada Okafor have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/cd3u79er4h39/
+/pairs/dgacdckejdck/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -6036,8 +6036,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Ada Okafor have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/cd3u79er4h39/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/cd3u79er4h39/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/dgacdckejdck/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/dgacdckejdck/</span></p>
                 
               </td>
             </tr>
@@ -6050,15 +6050,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<5hxkngs3s43b.a2cf4037b153c6d6@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.609338+00', '2026-11-22 18:30:02.609343+00', NULL, '', NULL, 9);
-INSERT INTO public.notifications_message VALUES (68, 't2zs9bg7pf7u', 'pairs.pair_settled', false, false, 'amparo.quist@northwind.example', 'Amparo Quist', 'The outcome of your proposed pairing', 'Hello Amparo Quist,
+</body></html>', '', '', '<8qzgmm99etp5.c9c175baa3e28ff4@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.828291+00', '2026-11-22 19:41:09.828294+00', NULL, '', NULL, 9);
+INSERT INTO public.notifications_message VALUES (68, 'vfkmnmj49ne2', 'pairs.pair_settled', false, false, 'amparo.quist@northwind.example', 'Amparo Quist', 'The outcome of your proposed pairing', 'Hello Amparo Quist,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/8sq3uxsyghwb/
+/pairs/kdbwwvzzqjcv/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -6090,8 +6090,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/8sq3uxsyghwb/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/8sq3uxsyghwb/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/kdbwwvzzqjcv/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/kdbwwvzzqjcv/</span></p>
                 
               </td>
             </tr>
@@ -6104,15 +6104,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<gy94emtuykfk.6cfd804729433c24@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.640857+00', '2026-11-22 18:30:02.640862+00', NULL, '', NULL, 4);
-INSERT INTO public.notifications_message VALUES (69, 'cymj262sez82', 'pairs.pair_settled', false, false, 'hugo.silveira@northwind.example', 'Hugo Silveira', 'The outcome of your proposed pairing', 'Hello Hugo Silveira,
+</body></html>', '', '', '<tbad23btyejw.dcbfebab8a7e1de2@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.863072+00', '2026-11-22 19:41:09.863076+00', NULL, '', NULL, 4);
+INSERT INTO public.notifications_message VALUES (69, '5ujqbdx2mmmm', 'pairs.pair_settled', false, false, 'hugo.silveira@northwind.example', 'Hugo Silveira', 'The outcome of your proposed pairing', 'Hello Hugo Silveira,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/8sq3uxsyghwb/
+/pairs/kdbwwvzzqjcv/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -6144,8 +6144,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/8sq3uxsyghwb/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/8sq3uxsyghwb/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/kdbwwvzzqjcv/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/kdbwwvzzqjcv/</span></p>
                 
               </td>
             </tr>
@@ -6158,15 +6158,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<55gt95k6yqzf.7354192838ebbf99@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.64567+00', '2026-11-22 18:30:02.645678+00', NULL, '', NULL, 11);
-INSERT INTO public.notifications_message VALUES (70, '4rda3dyzp5x7', 'pairs.agreement_signed', false, false, 'hugo.silveira@northwind.example', 'Hugo Silveira', 'Your agreement waits for your signature', 'Hello Hugo Silveira,
+</body></html>', '', '', '<cx24yf3mb59e.96b24f136f1ae76e@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.865595+00', '2026-11-22 19:41:09.865598+00', NULL, '', NULL, 11);
+INSERT INTO public.notifications_message VALUES (70, '4cafv22sdd2x', 'pairs.agreement_signed', false, false, 'hugo.silveira@northwind.example', 'Hugo Silveira', 'Your agreement waits for your signature', 'Hello Hugo Silveira,
 
 Amparo Quist signed the page that the two of you agree on. Read it, change what does not fit, and sign.
 
 Only the two of you can read it. Staff see that it is signed, not what it says.
 
 Read and sign:
-/pairs/8sq3uxsyghwb/
+/pairs/kdbwwvzzqjcv/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -6198,8 +6198,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Only the two of you can read it. Staff see that it is signed, not what it says.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/8sq3uxsyghwb/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/8sq3uxsyghwb/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/kdbwwvzzqjcv/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/kdbwwvzzqjcv/</span></p>
                 
               </td>
             </tr>
@@ -6212,13 +6212,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<4cdrbw67h226.7f72e5ac61bf6db1@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.695813+00', '2026-11-22 18:30:02.695821+00', NULL, '', NULL, 11);
-INSERT INTO public.notifications_message VALUES (71, '4fbc6g2pjbhy', 'pairs.pair_activated', false, false, 'amparo.quist@northwind.example', 'Amparo Quist', 'You can book your first session', 'Hello Amparo Quist,
+</body></html>', '', '', '<y3ynpb2jecvd.723bd592dd0fa30d@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.928181+00', '2026-11-22 19:41:09.92819+00', NULL, '', NULL, 11);
+INSERT INTO public.notifications_message VALUES (71, 'ugypxnmnrtrd', 'pairs.pair_activated', false, false, 'amparo.quist@northwind.example', 'Amparo Quist', 'You can book your first session', 'Hello Amparo Quist,
 
 You and Hugo Silveira have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/8sq3uxsyghwb/
+/pairs/kdbwwvzzqjcv/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -6248,8 +6248,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Hugo Silveira have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/8sq3uxsyghwb/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/8sq3uxsyghwb/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/kdbwwvzzqjcv/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/kdbwwvzzqjcv/</span></p>
                 
               </td>
             </tr>
@@ -6262,13 +6262,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<f3rgbqtdx9p7.765b12c08ed84a84@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.731902+00', '2026-11-22 18:30:02.731911+00', NULL, '', NULL, 4);
-INSERT INTO public.notifications_message VALUES (72, '6m2y2tn95x4n', 'pairs.pair_activated', false, false, 'hugo.silveira@northwind.example', 'Hugo Silveira', 'You can book your first session', 'Hello Hugo Silveira,
+</body></html>', '', '', '<bxdpbvpa8ef5.43ae2fb2f240da7c@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.975484+00', '2026-11-22 19:41:09.975491+00', NULL, '', NULL, 4);
+INSERT INTO public.notifications_message VALUES (72, 'jj328975bvwq', 'pairs.pair_activated', false, false, 'hugo.silveira@northwind.example', 'Hugo Silveira', 'You can book your first session', 'Hello Hugo Silveira,
 
 You and Amparo Quist have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/8sq3uxsyghwb/
+/pairs/kdbwwvzzqjcv/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -6298,8 +6298,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Amparo Quist have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/8sq3uxsyghwb/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/8sq3uxsyghwb/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/kdbwwvzzqjcv/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/kdbwwvzzqjcv/</span></p>
                 
               </td>
             </tr>
@@ -6312,8 +6312,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<5pztchb8cvk9.976503d7f242ffc9@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.735262+00', '2026-11-22 18:30:02.735269+00', NULL, '', NULL, 11);
-INSERT INTO public.notifications_message VALUES (73, 'vray6jywm2pz', 'programs.invited', true, false, 'hanne.obi@northwind.example', 'Hanne Obi', 'An invitation to learn from a colleague', 'Hello Hanne Obi,
+</body></html>', '', '', '<gefknfa37mvt.ee4ca59dc36a5eb1@localhost>', 'waiting', '', 0, '2026-11-22 19:41:09.979568+00', '2026-11-22 19:41:09.97958+00', NULL, '', NULL, 11);
+INSERT INTO public.notifications_message VALUES (73, 'pdbgz42x2vrd', 'programs.invited', true, false, 'hanne.obi@northwind.example', 'Hanne Obi', 'An invitation to learn from a colleague', 'Hello Hanne Obi,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -6322,7 +6322,7 @@ Enrolling takes under five minutes. You can do so until Thursday, November 12.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/cYFxyc3hIk40wuKAjZuqDi52ywQplGN-/
+/programs/invitation/Fshh47WeGObeLN2aQzTIWCbhqOpgbphJ/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -6356,8 +6356,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/cYFxyc3hIk40wuKAjZuqDi52ywQplGN-/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/cYFxyc3hIk40wuKAjZuqDi52ywQplGN-/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/Fshh47WeGObeLN2aQzTIWCbhqOpgbphJ/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/Fshh47WeGObeLN2aQzTIWCbhqOpgbphJ/</span></p>
                 
               </td>
             </tr>
@@ -6370,8 +6370,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<8x3ym6q8fhyn.899debae281c8b3f@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.762065+00', '2026-11-22 18:30:02.762073+00', NULL, '', NULL, NULL);
-INSERT INTO public.notifications_message VALUES (74, 'rua8snp2txxc', 'programs.invited', true, false, 'ines.fofana@northwind.example', 'Inès Fofana', 'An invitation to learn from a colleague', 'Hello Inès Fofana,
+</body></html>', '', '', '<27cf34ym97ef.5ee37239fda86e36@localhost>', 'waiting', '', 0, '2026-11-22 19:41:10.02313+00', '2026-11-22 19:41:10.023137+00', NULL, '', NULL, NULL);
+INSERT INTO public.notifications_message VALUES (74, 'mfm5j23ad6na', 'programs.invited', true, false, 'ines.fofana@northwind.example', 'Inès Fofana', 'An invitation to learn from a colleague', 'Hello Inès Fofana,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -6380,7 +6380,7 @@ Enrolling takes under five minutes. You can do so until Thursday, November 12.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/dfbhq_0wPxdShWb9zoe4ktdcx8GRU8UT/
+/programs/invitation/1Lxakj8I-ylEGm3PEcVcdeJkhpHbnGK5/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -6414,8 +6414,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/dfbhq_0wPxdShWb9zoe4ktdcx8GRU8UT/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/dfbhq_0wPxdShWb9zoe4ktdcx8GRU8UT/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/1Lxakj8I-ylEGm3PEcVcdeJkhpHbnGK5/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/1Lxakj8I-ylEGm3PEcVcdeJkhpHbnGK5/</span></p>
                 
               </td>
             </tr>
@@ -6428,8 +6428,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<auaxtnu8ymbe.986e958959189f2c@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.762953+00', '2026-11-22 18:30:02.762957+00', NULL, '', NULL, NULL);
-INSERT INTO public.notifications_message VALUES (75, 'mezn4pasrb3v', 'programs.invited', true, false, 'jorik.mensah@northwind.example', 'Jorik Mensah', 'An invitation to learn from a colleague', 'Hello Jorik Mensah,
+</body></html>', '', '', '<m95zh7cnu8pz.543839fbae1fcf63@localhost>', 'waiting', '', 0, '2026-11-22 19:41:10.02404+00', '2026-11-22 19:41:10.024043+00', NULL, '', NULL, NULL);
+INSERT INTO public.notifications_message VALUES (75, '7gtacrh77s3h', 'programs.invited', true, false, 'jorik.mensah@northwind.example', 'Jorik Mensah', 'An invitation to learn from a colleague', 'Hello Jorik Mensah,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -6438,7 +6438,7 @@ Enrolling takes under five minutes. You can do so until Thursday, November 12.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/UM2K1yNFBR-uXnSPb00blbOYSrkZNhK-/
+/programs/invitation/VCTbXkORbhb6g0TOHjtKz6pa9tt--_4d/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -6472,8 +6472,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/UM2K1yNFBR-uXnSPb00blbOYSrkZNhK-/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/UM2K1yNFBR-uXnSPb00blbOYSrkZNhK-/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/VCTbXkORbhb6g0TOHjtKz6pa9tt--_4d/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/VCTbXkORbhb6g0TOHjtKz6pa9tt--_4d/</span></p>
                 
               </td>
             </tr>
@@ -6486,8 +6486,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<shgen448f9hz.db6f0a1a81313be4@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.763778+00', '2026-11-22 18:30:02.763782+00', NULL, '', NULL, NULL);
-INSERT INTO public.notifications_message VALUES (76, '2q6dgwtnm7v2', 'programs.invited', true, false, 'kacper.mbaye@northwind.example', 'Kacper Mbaye', 'An invitation to learn from a colleague', 'Hello Kacper Mbaye,
+</body></html>', '', '', '<cdtc26askcaq.17ea7fe5190b081b@localhost>', 'waiting', '', 0, '2026-11-22 19:41:10.024879+00', '2026-11-22 19:41:10.024882+00', NULL, '', NULL, NULL);
+INSERT INTO public.notifications_message VALUES (76, 'pbbzvw3jnywg', 'programs.invited', true, false, 'kacper.mbaye@northwind.example', 'Kacper Mbaye', 'An invitation to learn from a colleague', 'Hello Kacper Mbaye,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -6496,7 +6496,7 @@ Enrolling takes under five minutes. You can do so until Thursday, November 12.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/cZ9nnbu1jaAiaIXrhadfbgG-DuTwrgPE/
+/programs/invitation/6u_dbNu5gMWz4jzgiMWCnDx29mC6YJi-/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -6530,8 +6530,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/cZ9nnbu1jaAiaIXrhadfbgG-DuTwrgPE/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/cZ9nnbu1jaAiaIXrhadfbgG-DuTwrgPE/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/6u_dbNu5gMWz4jzgiMWCnDx29mC6YJi-/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/6u_dbNu5gMWz4jzgiMWCnDx29mC6YJi-/</span></p>
                 
               </td>
             </tr>
@@ -6544,8 +6544,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<txs4cab33thq.5b990448c4c218b7@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.764568+00', '2026-11-22 18:30:02.764571+00', NULL, '', NULL, NULL);
-INSERT INTO public.notifications_message VALUES (77, 'q72kcj43n7ar', 'programs.invited', true, false, 'linh.carrasco@northwind.example', 'Linh Carrasco', 'An invitation to learn from a colleague', 'Hello Linh Carrasco,
+</body></html>', '', '', '<86rpngsm8cq5.ad265d0a75e9265a@localhost>', 'waiting', '', 0, '2026-11-22 19:41:10.029811+00', '2026-11-22 19:41:10.029817+00', NULL, '', NULL, NULL);
+INSERT INTO public.notifications_message VALUES (77, 'e8enyexztcc8', 'programs.invited', true, false, 'linh.carrasco@northwind.example', 'Linh Carrasco', 'An invitation to learn from a colleague', 'Hello Linh Carrasco,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -6554,7 +6554,7 @@ Enrolling takes under five minutes. You can do so until Thursday, November 12.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/PXTd8H3lHLVM6NpbD7zM5t1xsBNtrtO1/
+/programs/invitation/QfGZQ0yIywVNvjNIXUpzvINcMiEdxUph/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -6588,8 +6588,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/PXTd8H3lHLVM6NpbD7zM5t1xsBNtrtO1/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/PXTd8H3lHLVM6NpbD7zM5t1xsBNtrtO1/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/QfGZQ0yIywVNvjNIXUpzvINcMiEdxUph/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/QfGZQ0yIywVNvjNIXUpzvINcMiEdxUph/</span></p>
                 
               </td>
             </tr>
@@ -6602,15 +6602,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<mcsrwjcr5t3s.bcc681419ce2b649@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.765375+00', '2026-11-22 18:30:02.765378+00', NULL, '', NULL, NULL);
-INSERT INTO public.notifications_message VALUES (78, 'ka9n6936y386', 'programs.enrollment_received', false, false, 'hanne.obi@northwind.example', 'Hanne Obi', 'Your answers have arrived', 'Hello Hanne Obi,
+</body></html>', '', '', '<hfc5pfrc9jaf.47f3ffd11d19893a@localhost>', 'waiting', '', 0, '2026-11-22 19:41:10.030943+00', '2026-11-22 19:41:10.030947+00', NULL, '', NULL, NULL);
+INSERT INTO public.notifications_message VALUES (78, 'ybehcz6arkap', 'programs.enrollment_received', false, false, 'hanne.obi@northwind.example', 'Hanne Obi', 'Your answers have arrived', 'Hello Hanne Obi,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/8rsph3rda7tx/
+/programs/enrollments/hyb5hzfc3mhe/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -6642,8 +6642,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/8rsph3rda7tx/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/8rsph3rda7tx/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/hyb5hzfc3mhe/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/hyb5hzfc3mhe/</span></p>
                 
               </td>
             </tr>
@@ -6656,15 +6656,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<7arsnta8gv73.a70e2beecdf3c0bf@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.817881+00', '2026-11-22 18:30:02.81789+00', NULL, '', NULL, 13);
-INSERT INTO public.notifications_message VALUES (79, 'zgkxng7u465g', 'programs.enrollment_received', false, false, 'ines.fofana@northwind.example', 'Inès Fofana', 'Your answers have arrived', 'Hello Inès Fofana,
+</body></html>', '', '', '<f3zhsggtbzvu.d062f4f9fa6d5b4e@localhost>', 'waiting', '', 0, '2026-11-22 19:41:10.086566+00', '2026-11-22 19:41:10.086574+00', NULL, '', NULL, 13);
+INSERT INTO public.notifications_message VALUES (79, '6md88ufy3mes', 'programs.enrollment_received', false, false, 'ines.fofana@northwind.example', 'Inès Fofana', 'Your answers have arrived', 'Hello Inès Fofana,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/uxwkuseuwh5a/
+/programs/enrollments/9dndxyukn8yw/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -6696,8 +6696,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/uxwkuseuwh5a/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/uxwkuseuwh5a/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/9dndxyukn8yw/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/9dndxyukn8yw/</span></p>
                 
               </td>
             </tr>
@@ -6710,15 +6710,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<7m2phugggpsg.63716cf97403b09f@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.869895+00', '2026-11-22 18:30:02.869904+00', NULL, '', NULL, 14);
-INSERT INTO public.notifications_message VALUES (80, 'c6qryyeu8kyg', 'programs.enrollment_received', false, false, 'jorik.mensah@northwind.example', 'Jorik Mensah', 'Your answers have arrived', 'Hello Jorik Mensah,
+</body></html>', '', '', '<atpuxaxpzabg.600ff1b032c8f4a4@localhost>', 'waiting', '', 0, '2026-11-22 19:41:10.129616+00', '2026-11-22 19:41:10.129621+00', NULL, '', NULL, 14);
+INSERT INTO public.notifications_message VALUES (80, '7af85enb9jmc', 'programs.enrollment_received', false, false, 'jorik.mensah@northwind.example', 'Jorik Mensah', 'Your answers have arrived', 'Hello Jorik Mensah,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/q33kdzvp2z7b/
+/programs/enrollments/u8sdn2j44cz6/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -6750,8 +6750,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/q33kdzvp2z7b/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/q33kdzvp2z7b/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/u8sdn2j44cz6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/u8sdn2j44cz6/</span></p>
                 
               </td>
             </tr>
@@ -6764,15 +6764,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<n2bkt9648b4s.ca18cb3c9a518d60@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.921257+00', '2026-11-22 18:30:02.921266+00', NULL, '', NULL, 15);
-INSERT INTO public.notifications_message VALUES (81, 'ewxxn8wpszkk', 'programs.enrollment_received', false, false, 'kacper.mbaye@northwind.example', 'Kacper Mbaye', 'Your answers have arrived', 'Hello Kacper Mbaye,
+</body></html>', '', '', '<4qme9zssqtwg.61f4b047f2424d64@localhost>', 'waiting', '', 0, '2026-11-22 19:41:10.174785+00', '2026-11-22 19:41:10.174791+00', NULL, '', NULL, 15);
+INSERT INTO public.notifications_message VALUES (81, 'uk9c4cact29r', 'programs.enrollment_received', false, false, 'kacper.mbaye@northwind.example', 'Kacper Mbaye', 'Your answers have arrived', 'Hello Kacper Mbaye,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/3nbbv4u2gpbt/
+/programs/enrollments/gqvwn3rhsn34/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -6804,8 +6804,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/3nbbv4u2gpbt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/3nbbv4u2gpbt/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/gqvwn3rhsn34/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/gqvwn3rhsn34/</span></p>
                 
               </td>
             </tr>
@@ -6818,15 +6818,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<d7sjm3fz8wy7.c3a3dde1a1e1e655@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.960636+00', '2026-11-22 18:30:02.960642+00', NULL, '', NULL, 16);
-INSERT INTO public.notifications_message VALUES (82, 'uf2t6xhejgpj', 'programs.enrollment_received', false, false, 'linh.carrasco@northwind.example', 'Linh Carrasco', 'Your answers have arrived', 'Hello Linh Carrasco,
+</body></html>', '', '', '<xr5rnsmjkwg2.465f508462aa2bee@localhost>', 'waiting', '', 0, '2026-11-22 19:41:10.227468+00', '2026-11-22 19:41:10.227479+00', NULL, '', NULL, 16);
+INSERT INTO public.notifications_message VALUES (82, 'bsfbejnt35cj', 'programs.enrollment_received', false, false, 'linh.carrasco@northwind.example', 'Linh Carrasco', 'Your answers have arrived', 'Hello Linh Carrasco,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/f4kjrmt2aa27/
+/programs/enrollments/xqjd8nhwe8d4/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -6858,8 +6858,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/f4kjrmt2aa27/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/f4kjrmt2aa27/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/xqjd8nhwe8d4/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/xqjd8nhwe8d4/</span></p>
                 
               </td>
             </tr>
@@ -6872,15 +6872,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<eadv6kwe8ymd.03a31c149183266d@localhost>', 'waiting', '', 0, '2026-11-22 18:30:02.996021+00', '2026-11-22 18:30:02.996027+00', NULL, '', NULL, 17);
-INSERT INTO public.notifications_message VALUES (87, 'ax8pduj8cxv8', 'programs.enrollment_received', false, false, 'marta.oyelaran@northwind.example', 'Marta Oyelaran', 'Your answers have arrived', 'Hello Marta Oyelaran,
+</body></html>', '', '', '<34n5rngf62jm.33df27f6259e28c6@localhost>', 'waiting', '', 0, '2026-11-22 19:41:10.277182+00', '2026-11-22 19:41:10.27719+00', NULL, '', NULL, 17);
+INSERT INTO public.notifications_message VALUES (87, 'efa93nfn884z', 'programs.enrollment_received', false, false, 'marta.oyelaran@northwind.example', 'Marta Oyelaran', 'Your answers have arrived', 'Hello Marta Oyelaran,
 
 your answers as a mentee have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/4kdqvsj8g7rk/
+/programs/enrollments/jst7u4v5fdxg/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -6912,8 +6912,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/4kdqvsj8g7rk/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/4kdqvsj8g7rk/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/jst7u4v5fdxg/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/jst7u4v5fdxg/</span></p>
                 
               </td>
             </tr>
@@ -6926,15 +6926,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<38y27pp5bree.67f88bcd063cf8d9@localhost>', 'waiting', '', 0, '2026-11-22 18:30:03.054699+00', '2026-11-22 18:30:03.054706+00', NULL, '', NULL, 18);
-INSERT INTO public.notifications_message VALUES (88, '7rtcg45g6xst', 'programs.enrollment_received', false, false, 'samir.petrov@northwind.example', 'Samir Petrov', 'Your answers have arrived', 'Hello Samir Petrov,
+</body></html>', '', '', '<f8nrj9g6ct5g.d2ae78619d711d9b@localhost>', 'waiting', '', 0, '2026-11-22 19:41:10.350242+00', '2026-11-22 19:41:10.350247+00', NULL, '', NULL, 18);
+INSERT INTO public.notifications_message VALUES (88, 'm7ae8gxqyv6e', 'programs.enrollment_received', false, false, 'samir.petrov@northwind.example', 'Samir Petrov', 'Your answers have arrived', 'Hello Samir Petrov,
 
 your answers as a mentee have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/tkdhgwhw2sm3/
+/programs/enrollments/4f92b4y25bvr/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -6966,8 +6966,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/tkdhgwhw2sm3/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/tkdhgwhw2sm3/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/4f92b4y25bvr/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/4f92b4y25bvr/</span></p>
                 
               </td>
             </tr>
@@ -6980,15 +6980,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<qjkkrwvhdkwx.91f992261b7d2103@localhost>', 'waiting', '', 0, '2026-11-22 18:30:03.094588+00', '2026-11-22 18:30:03.0946+00', NULL, '', NULL, 19);
-INSERT INTO public.notifications_message VALUES (89, 'r4ggv9hz57p2', 'programs.enrollment_received', false, false, 'tobias.amadi@northwind.example', 'Tobias Amadi', 'Your answers have arrived', 'Hello Tobias Amadi,
+</body></html>', '', '', '<4mmfeddbcfbg.875465eafb107d94@localhost>', 'waiting', '', 0, '2026-11-22 19:41:10.390917+00', '2026-11-22 19:41:10.390924+00', NULL, '', NULL, 19);
+INSERT INTO public.notifications_message VALUES (89, 'ak67uyukw7du', 'programs.enrollment_received', false, false, 'tobias.amadi@northwind.example', 'Tobias Amadi', 'Your answers have arrived', 'Hello Tobias Amadi,
 
 your answers as a mentee have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/ufeqfema6h4r/
+/programs/enrollments/3ns3p2jxdbz7/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -7020,8 +7020,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/ufeqfema6h4r/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/ufeqfema6h4r/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/3ns3p2jxdbz7/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/3ns3p2jxdbz7/</span></p>
                 
               </td>
             </tr>
@@ -7034,15 +7034,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<8qdten3ydmnu.fdc18b1080aa5761@localhost>', 'waiting', '', 0, '2026-11-22 18:30:03.131672+00', '2026-11-22 18:30:03.131678+00', NULL, '', NULL, 20);
-INSERT INTO public.notifications_message VALUES (90, 'dedq8bdgp45x', 'programs.enrollment_received', false, false, 'yasmin.kessler@northwind.example', 'Yasmin Kessler', 'Your answers have arrived', 'Hello Yasmin Kessler,
+</body></html>', '', '', '<qkka4huj5qhx.0920fe9adc9148d4@localhost>', 'waiting', '', 0, '2026-11-22 19:41:10.430873+00', '2026-11-22 19:41:10.43088+00', NULL, '', NULL, 20);
+INSERT INTO public.notifications_message VALUES (90, 'epdchcwz9qex', 'programs.enrollment_received', false, false, 'yasmin.kessler@northwind.example', 'Yasmin Kessler', 'Your answers have arrived', 'Hello Yasmin Kessler,
 
 your answers as a mentee have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/sjbgubsr6saw/
+/programs/enrollments/vnq974zvp7fk/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -7074,8 +7074,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/sjbgubsr6saw/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/sjbgubsr6saw/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/vnq974zvp7fk/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/vnq974zvp7fk/</span></p>
                 
               </td>
             </tr>
@@ -7088,15 +7088,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<hezxaduwyeud.5041e86159fcb102@localhost>', 'waiting', '', 0, '2026-11-22 18:30:03.178223+00', '2026-11-22 18:30:03.17823+00', NULL, '', NULL, 21);
-INSERT INTO public.notifications_message VALUES (91, 'c8mufgjda2t5', 'matching.run_ready', false, false, 'cleo.marchetti@northwind.example', 'Cleo Marchetti', 'Your run is ready', 'Hello Cleo Marchetti,
+</body></html>', '', '', '<dhk7qsvk7duu.857c2b5fb2ba1fae@localhost>', 'waiting', '', 0, '2026-11-22 19:41:10.4683+00', '2026-11-22 19:41:10.468306+00', NULL, '', NULL, 21);
+INSERT INTO public.notifications_message VALUES (91, 'vkt2epvv8b7w', 'matching.run_ready', false, false, 'cleo.marchetti@northwind.example', 'Cleo Marchetti', 'Your run is ready', 'Hello Cleo Marchetti,
 
 run 1 is solved and checked: 4 pairs wait for somebody to look at them.
 
 Nothing is published before you say so.
 
 Look through the pairs:
-/matching/cohorts/9hmt7q2w48ya/
+/matching/cohorts/fsazytgwvnh7/
 
 Sent by Turnabout.
 ', '<!DOCTYPE html><html lang="en"><head><style>@media (prefers-color-scheme: dark) {
@@ -7128,8 +7128,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Nothing is published before you say so.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/matching/cohorts/9hmt7q2w48ya/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look through the pairs</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/matching/cohorts/9hmt7q2w48ya/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/matching/cohorts/fsazytgwvnh7/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look through the pairs</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/matching/cohorts/fsazytgwvnh7/</span></p>
                 
               </td>
             </tr>
@@ -7142,7 +7142,7 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>', '', '', '<dqmtate2sdcd.9708b70a2b1ff090@localhost>', 'waiting', '', 0, '2026-11-22 18:30:03.247398+00', '2026-11-22 18:30:03.247405+00', NULL, '', NULL, 2);
+</body></html>', '', '', '<as92w9kkgr5e.eee99a0bcf079cb2@localhost>', 'waiting', '', 0, '2026-11-22 19:41:10.568835+00', '2026-11-22 19:41:10.56884+00', NULL, '', NULL, 2);
 
 
 
@@ -7154,20 +7154,20 @@ INSERT INTO public.pairs_agreement VALUES (5, 2, 'Use the tools my team uses, wi
 
 
 
-INSERT INTO public.pairs_pair VALUES (1, 'wqng9fm8gspt', 'active', '{"fit": {"hours": 1.0, "place": 1.0, "skills": 0.0, "function": 1.0, "learning_back": 0.0}, "gap": {"kind": "grade", "levels": 5}, "hours": 40.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": []}}, {"key": "learning_back", "params": {"asked": 1, "taught": []}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "hours", "params": {"hours": 40.0}}], "weights": {"hours": 2, "place": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Björn teaches none of the 3 skills Anneli asked for; Anneli does not teach the skill Björn asked for; different function and place; 40 shared working hours a week."}', false, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', '', '', NULL, NULL, '2026-09-30 10:00:00+00', '2026-10-03 10:00:00+00', '2026-10-03 10:00:00+00', NULL, 1, 9, 6, 38, 3);
-INSERT INTO public.pairs_pair VALUES (2, 'xjkpgyc4e9ny', 'active', '{"fit": {"hours": 1.0, "place": 1.0, "skills": 0.25, "function": 1.0, "learning_back": 0.0}, "gap": {"kind": "grade", "levels": 5}, "hours": 35.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": ["Checking what you read online"]}}, {"key": "learning_back", "params": {"asked": 1, "taught": []}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "hours", "params": {"hours": 35.0}}], "weights": {"hours": 2, "place": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Dorian teaches 1 of the 3 skills Kwabena asked for (Checking what you read online); Kwabena does not teach the skill Dorian asked for; different function and place; 35 shared working hours a week."}', false, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', '', '', NULL, NULL, '2026-09-30 10:00:00+00', '2026-10-03 10:00:00+00', '2026-10-03 10:00:00+00', NULL, 1, 33, 10, 11, 4);
-INSERT INTO public.pairs_pair VALUES (3, 'ufphjjqf893z', 'active', '{"fit": {"hours": 1.0, "place": 0.0, "skills": 0.166667, "function": 1.0, "learning_back": 1.0}, "gap": {"kind": "grade", "levels": 6}, "hours": 40.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": ["Making a page, picture or short clip"]}}, {"key": "learning_back", "params": {"asked": 1, "taught": ["Building a network across the company"]}}, {"key": "categories", "params": {"same": ["place"], "unknown": [], "different": ["function"]}}, {"key": "hours", "params": {"hours": 40.0}}], "weights": {"hours": 2, "place": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Emil teaches 1 of the 3 skills Greta asked for (Making a page, picture or short clip); Greta teaches the skill Emil asked for (Building a network across the company); different function, same place; 40 shared working hours a week.", "line_above": "mentee", "line_steps": 3}', true, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', '', '', '2026-09-30 10:00:00+00', '2026-09-30 10:00:00+00', '2026-09-30 10:00:00+00', '2026-10-03 10:00:00+00', '2026-10-03 10:00:00+00', NULL, 1, 35, 8, 15, 5);
-INSERT INTO public.pairs_pair VALUES (4, 'cd3u79er4h39', 'active', '{"fit": {"hours": 1.0, "place": 1.0, "skills": 0.0, "function": 1.0, "learning_back": 1.0}, "gap": {"kind": "grade", "levels": 4}, "hours": 40.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": []}}, {"key": "learning_back", "params": {"asked": 1, "taught": ["Running a board meeting"]}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "hours", "params": {"hours": 40.0}}], "weights": {"hours": 2, "place": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Ada teaches none of the 3 skills Ben asked for; Ben teaches the skill Ada asked for (Running a board meeting); different function and place; 40 shared working hours a week."}', false, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', '', '', NULL, NULL, '2026-09-30 10:00:00+00', '2026-10-03 10:00:00+00', '2026-10-03 10:00:00+00', NULL, 1, 31, 7, 27, 1);
-INSERT INTO public.pairs_pair VALUES (5, '8sq3uxsyghwb', 'active', '{"fit": {"hours": 1.0, "place": 1.0, "skills": 0.5, "function": 1.0, "learning_back": 1.0}, "gap": {"kind": "grade", "levels": 5}, "hours": 32.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": ["Making a page, picture or short clip", "Having a say online"]}}, {"key": "learning_back", "params": {"asked": 1, "taught": ["Reading a balance sheet"]}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "hours", "params": {"hours": 32.0}}], "weights": {"hours": 2, "place": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Amparo teaches 2 of the 3 skills Hugo asked for (Making a page, picture or short clip, Having a say online); Hugo teaches the skill Amparo asked for (Reading a balance sheet); different function and place; 32 shared working hours a week."}', false, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', '', '', NULL, NULL, '2026-09-30 10:00:00+00', '2026-10-03 10:00:00+00', '2026-10-03 10:00:00+00', NULL, 1, 26, 9, 25, 2);
+INSERT INTO public.pairs_pair VALUES (1, 'p49cqvp9sg6w', 'active', '{"fit": {"hours": 1.0, "place": 1.0, "style": 0.0, "skills": 0.0, "function": 1.0, "learning_back": 0.0}, "gap": {"kind": "grade", "levels": 5}, "hours": 40.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": []}}, {"key": "learning_back", "params": {"asked": 1, "taught": []}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 40.0}}], "weights": {"hours": 2, "place": 1, "style": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Björn teaches none of the 3 skills Anneli asked for; Anneli does not teach the skill Björn asked for; different function and place; 40 shared working hours a week."}', false, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', '', '', NULL, NULL, '2026-09-30 10:00:00+00', '2026-10-03 10:00:00+00', '2026-10-03 10:00:00+00', NULL, 1, 9, 6, 38, 3);
+INSERT INTO public.pairs_pair VALUES (2, 'zv88mpzwuqh4', 'active', '{"fit": {"hours": 1.0, "place": 1.0, "style": 0.0, "skills": 0.25, "function": 1.0, "learning_back": 0.0}, "gap": {"kind": "grade", "levels": 5}, "hours": 35.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": ["Checking what you read online"]}}, {"key": "learning_back", "params": {"asked": 1, "taught": []}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 35.0}}], "weights": {"hours": 2, "place": 1, "style": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Dorian teaches 1 of the 3 skills Kwabena asked for (Checking what you read online); Kwabena does not teach the skill Dorian asked for; different function and place; 35 shared working hours a week."}', false, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', '', '', NULL, NULL, '2026-09-30 10:00:00+00', '2026-10-03 10:00:00+00', '2026-10-03 10:00:00+00', NULL, 1, 33, 10, 11, 4);
+INSERT INTO public.pairs_pair VALUES (3, 'suhzv93uxd27', 'active', '{"fit": {"hours": 1.0, "place": 0.0, "style": 0.0, "skills": 0.166667, "function": 1.0, "learning_back": 1.0}, "gap": {"kind": "grade", "levels": 6}, "hours": 40.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": ["Making a page, picture or short clip"]}}, {"key": "learning_back", "params": {"asked": 1, "taught": ["Building a network across the company"]}}, {"key": "categories", "params": {"same": ["place"], "unknown": [], "different": ["function"]}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 40.0}}], "weights": {"hours": 2, "place": 1, "style": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Emil teaches 1 of the 3 skills Greta asked for (Making a page, picture or short clip); Greta teaches the skill Emil asked for (Building a network across the company); different function, same place; 40 shared working hours a week.", "line_above": "mentee", "line_steps": 3}', true, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', '', '', '2026-09-30 10:00:00+00', '2026-09-30 10:00:00+00', '2026-09-30 10:00:00+00', '2026-10-03 10:00:00+00', '2026-10-03 10:00:00+00', NULL, 1, 35, 8, 15, 5);
+INSERT INTO public.pairs_pair VALUES (4, 'dgacdckejdck', 'active', '{"fit": {"hours": 1.0, "place": 1.0, "style": 0.0, "skills": 0.0, "function": 1.0, "learning_back": 1.0}, "gap": {"kind": "grade", "levels": 4}, "hours": 40.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": []}}, {"key": "learning_back", "params": {"asked": 1, "taught": ["Running a board meeting"]}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 40.0}}], "weights": {"hours": 2, "place": 1, "style": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Ada teaches none of the 3 skills Ben asked for; Ben teaches the skill Ada asked for (Running a board meeting); different function and place; 40 shared working hours a week."}', false, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', '', '', NULL, NULL, '2026-09-30 10:00:00+00', '2026-10-03 10:00:00+00', '2026-10-03 10:00:00+00', NULL, 1, 31, 7, 27, 1);
+INSERT INTO public.pairs_pair VALUES (5, 'kdbwwvzzqjcv', 'active', '{"fit": {"hours": 1.0, "place": 1.0, "style": 0.0, "skills": 0.5, "function": 1.0, "learning_back": 1.0}, "gap": {"kind": "grade", "levels": 5}, "hours": 32.0, "reason": [{"key": "skills", "params": {"asked": 3, "taught": ["Making a page, picture or short clip", "Having a say online"]}}, {"key": "learning_back", "params": {"asked": 1, "taught": ["Reading a balance sheet"]}}, {"key": "categories", "params": {"same": [], "unknown": [], "different": ["function", "place"]}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 32.0}}], "weights": {"hours": 2, "place": 1, "style": 1, "skills": 2, "function": 2, "learning_back": 2}, "sentence": "Amparo teaches 2 of the 3 skills Hugo asked for (Making a page, picture or short clip, Having a say online); Hugo teaches the skill Amparo asked for (Reading a balance sheet); different function and place; 32 shared working hours a week."}', false, '2026-09-28 10:00:00+00', '2026-10-08 10:00:00+00', '', '', NULL, NULL, '2026-09-30 10:00:00+00', '2026-10-03 10:00:00+00', '2026-10-03 10:00:00+00', NULL, 1, 26, 9, 25, 2);
 
 
 
-INSERT INTO public.pairs_session VALUES (1, 'b8j82658jc94', 1, 'held', '2026-10-12 13:00:00+00', 60, 'On video', 'mentee', 0, NULL, '', '2026-10-12 15:00:00+00', NULL, 1);
-INSERT INTO public.pairs_session VALUES (2, 'yqgdvm7mz746', 2, 'held', '2026-11-09 13:00:00+00', 60, 'On video', 'mentee', 0, NULL, '', '2026-11-09 15:00:00+00', NULL, 1);
-INSERT INTO public.pairs_session VALUES (3, 'fcn5cy4484tg', 3, 'proposed', '2026-11-26 13:00:00+00', 60, 'On video', 'mentee', 0, NULL, '', NULL, NULL, 1);
-INSERT INTO public.pairs_session VALUES (4, 'au9g6ercq9fc', 1, 'held', '2026-10-12 13:00:00+00', 60, 'On video', 'mentee', 0, NULL, '', '2026-10-12 15:00:00+00', NULL, 2);
-INSERT INTO public.pairs_session VALUES (5, '4pbfuhdcvzx8', 2, 'held', '2026-11-09 13:00:00+00', 60, 'On video', 'mentee', 0, NULL, '', '2026-11-09 15:00:00+00', NULL, 2);
-INSERT INTO public.pairs_session VALUES (6, 'gak2xy3dwtw9', 1, 'held', '2026-10-12 13:00:00+00', 60, 'On video', 'mentee', 0, NULL, '', '2026-10-12 15:00:00+00', NULL, 3);
+INSERT INTO public.pairs_session VALUES (1, 'cxmsbdmets36', 1, 'held', '2026-10-12 13:00:00+00', 60, 'On video', 'mentee', 0, NULL, '', '2026-10-12 15:00:00+00', NULL, 1);
+INSERT INTO public.pairs_session VALUES (2, 'djt3x7cn7mu7', 2, 'held', '2026-11-09 13:00:00+00', 60, 'On video', 'mentee', 0, NULL, '', '2026-11-09 15:00:00+00', NULL, 1);
+INSERT INTO public.pairs_session VALUES (3, '3vcvu65n9c3t', 3, 'proposed', '2026-11-26 13:00:00+00', 60, 'On video', 'mentee', 0, NULL, '', NULL, NULL, 1);
+INSERT INTO public.pairs_session VALUES (4, 'khgqc4me8mpa', 1, 'held', '2026-10-12 13:00:00+00', 60, 'On video', 'mentee', 0, NULL, '', '2026-10-12 15:00:00+00', NULL, 2);
+INSERT INTO public.pairs_session VALUES (5, 'uwtcv8rs3z9s', 2, 'held', '2026-11-09 13:00:00+00', 60, 'On video', 'mentee', 0, NULL, '', '2026-11-09 15:00:00+00', NULL, 2);
+INSERT INTO public.pairs_session VALUES (6, 'jxj3a7xbp9uq', 1, 'held', '2026-10-12 13:00:00+00', 60, 'On video', 'mentee', 0, NULL, '', '2026-10-12 15:00:00+00', NULL, 3);
 
 
 
@@ -7201,53 +7201,53 @@ INSERT INTO public.people_grade VALUES (8, 'E', 7);
 
 
 
-INSERT INTO public.people_import VALUES (1, 'btdja75kmxq6', 'people.csv', 'add', 'applied', '["Employee ID", "Full Name", "Work Email", "Job Title", "Job Grade", "Org Unit L2", "Office", "Time Zone", "Supervisor ID", "Hire Date"]', '["Gender", "Date of Birth", "Nationality", "About me"]', '[["employee_id", "name"], ["name", "name"], ["email", "name"], ["job_title", "name"], ["grade", "name"], ["function", "name"], ["place", "name"], ["time_zone", "name"], ["manager", "name"], ["hired_on", "name"]]', '{}', '{"new": 40, "read": 40, "faults": {}, "changed": 0, "leaving": 0, "present": 0, "refused": 0, "warnings": [["head", 1, [36]]], "unchanged": 0}', 1, '2026-11-23 10:00:00+00', '2026-11-22 18:30:00.762331+00', 1);
+INSERT INTO public.people_import VALUES (1, 'jxwcamzp9ud5', 'people.csv', 'add', 'applied', '["Employee ID", "Full Name", "Work Email", "Job Title", "Job Grade", "Org Unit L2", "Office", "Time Zone", "Supervisor ID", "Hire Date"]', '["Gender", "Date of Birth", "Nationality", "About me"]', '[["employee_id", "name"], ["name", "name"], ["email", "name"], ["job_title", "name"], ["grade", "name"], ["function", "name"], ["place", "name"], ["time_zone", "name"], ["manager", "name"], ["hired_on", "name"]]', '{}', '{"new": 40, "read": 40, "faults": {}, "changed": 0, "leaving": 0, "present": 0, "refused": 0, "warnings": [["head", 1, [36]]], "unchanged": 0}', 1, '2026-11-23 10:00:00+00', '2026-11-22 19:41:08.086616+00', 1);
 
 
 
 
 
 
-INSERT INTO public.people_person VALUES (1, 'qvt27kzssbns', 'N-1011', 'Ottilie Nkosi', 'ottilie.nkosi@northwind.example', 'Technology', '', 'Cork', '', 'Head of Support', 'Europe/Dublin', '2019-03-25', false, NULL, NULL, 5, 26, 1);
-INSERT INTO public.people_person VALUES (5, 'va8ppy47ruuq', 'N-1029', 'Maeve Soto', 'maeve.soto@northwind.example', 'Operations', '', 'Cork', '', 'Fleet analyst', 'Europe/Dublin', '2021-09-27', false, NULL, NULL, 2, 6, 1);
-INSERT INTO public.people_person VALUES (6, 'sdu28hgc5fgm', 'N-1015', 'Dan Whitlock', 'dan.whitlock@northwind.example', 'Operations', '', 'Cork', '', 'Manager, Fleet', 'Europe/Dublin', '2019-05-13', false, NULL, NULL, 4, 31, 1);
-INSERT INTO public.people_person VALUES (8, 'dnrgexyqabbm', 'N-1038', 'Noam Delgado', 'noam.delgado@northwind.example', 'People', '', 'Porto', '', 'Rewards analyst', 'Europe/Lisbon', '2021-11-29', false, NULL, NULL, 2, 40, 1);
-INSERT INTO public.people_person VALUES (10, 'ef768m25j49z', 'N-1018', 'Nilufar Aziz', 'nilufar.aziz@northwind.example', 'Technology', '', 'Porto', '', 'Manager, Data', 'Europe/Lisbon', '2019-11-18', false, NULL, NULL, 4, 17, 1);
-INSERT INTO public.people_person VALUES (12, 'y3gtfng5p6de', 'N-1031', 'Wanda Ferro', 'wanda.ferro@northwind.example', 'Operations', '', 'Cork', '', 'Senior fleet analyst', 'Europe/Dublin', '2019-10-14', false, NULL, NULL, 3, 6, 1);
-INSERT INTO public.people_person VALUES (13, 'kckf9by2mpxk', 'N-1039', 'Viggo Samba', 'viggo.samba@northwind.example', 'People', '', 'Porto', '', 'Rewards assistant', 'Europe/Lisbon', '2025-03-31', false, NULL, NULL, 1, 40, 1);
-INSERT INTO public.people_person VALUES (14, 'ryxpr84pf5t7', 'N-1026', 'Zainab Holt', 'zainab.holt@northwind.example', 'Finance', '', 'Porto', '', 'Payments analyst', 'Europe/Lisbon', '2023-05-15', false, NULL, NULL, 2, 16, 1);
-INSERT INTO public.people_person VALUES (16, 'nq4zppxm5exr', 'N-1017', 'Paulo Brandt', 'paulo.brandt@northwind.example', 'Finance', '', 'Porto', '', 'Manager, Payments', 'Europe/Lisbon', '2018-09-10', false, NULL, NULL, 4, 33, 1);
-INSERT INTO public.people_person VALUES (18, 'h9ff2hwq2u26', 'N-1030', 'Tariq Lund', 'tariq.lund@northwind.example', 'Operations', '', 'Cork', '', 'Fleet assistant', 'Europe/Dublin', '2024-04-15', false, NULL, NULL, 1, 6, 1);
-INSERT INTO public.people_person VALUES (19, '2r7nyz5t46b3', 'N-1035', 'Rosa Eikeland', 'rosa.eikeland@northwind.example', 'Operations', '', 'Malmö', '', 'Site analyst', 'Europe/Stockholm', '2020-08-17', false, NULL, NULL, 3, 9, 1);
-INSERT INTO public.people_person VALUES (21, 'mpfwwzury6pf', 'N-1016', 'Ingrid Asante', 'ingrid.asante@northwind.example', 'Operations', '', 'Malmö', '', 'Manager, Warehouses', 'Europe/Stockholm', '2020-02-03', false, NULL, NULL, 4, 9, 1);
-INSERT INTO public.people_person VALUES (23, 'c4dwsxfbh5au', 'N-1033', 'Sunniva Rao', 'sunniva.rao@northwind.example', 'Operations', '', 'Malmö', '', 'Warehouse analyst', 'Europe/Stockholm', '2022-02-28', false, NULL, NULL, 2, 21, 1);
-INSERT INTO public.people_person VALUES (28, 'f42f4hunsfux', 'N-1024', 'Rui Castellanos', 'rui.castellanos@northwind.example', 'Finance', '', 'Porto', '', 'Payments assistant', 'Europe/Lisbon', '2024-10-07', false, NULL, NULL, 1, 16, 1);
-INSERT INTO public.people_person VALUES (29, 'zmxa82xped65', 'N-1013', 'Eve Sandoval', 'eve.sandoval@northwind.example', 'People', '', 'Malmö', '', 'Ombuds adviser', 'Europe/Stockholm', '2017-07-31', false, NULL, NULL, 4, 7, 1);
-INSERT INTO public.people_person VALUES (32, 'ce6mhwapk6sm', 'N-1009', 'Leonie Baptiste', 'leonie.baptiste@northwind.example', 'Finance', '', 'Malmö', '', 'Head of Reporting', 'Europe/Stockholm', '2018-08-20', false, NULL, NULL, 5, 24, 1);
-INSERT INTO public.people_person VALUES (34, '6zdpj29cz3x2', 'N-1040', 'Root Halloran', 'root.halloran@northwind.example', 'People', '', 'Boston', '', 'HR systems administrator', 'America/New_York', '2019-07-22', false, NULL, NULL, 3, 40, 1);
-INSERT INTO public.people_person VALUES (36, '47seycp3vnya', 'N-1023', 'Salome Virtanen', 'salome.virtanen@northwind.example', 'Technology', '', 'Malmö', '', 'Support analyst', 'Europe/Stockholm', '2023-03-20', false, NULL, NULL, 2, 1, 1);
-INSERT INTO public.people_person VALUES (39, 'hst6wjny6mkw', 'N-1036', 'Theo Nakamura', 'theo.nakamura@northwind.example', 'People', '', 'Cork', '', 'Learning assistant', 'Europe/Dublin', '2024-08-05', false, NULL, NULL, 1, 3, 1);
-INSERT INTO public.people_person VALUES (40, 'v7zksk2c5p8w', 'N-1014', 'Felipe Haugen', 'felipe.haugen@northwind.example', 'People', '', 'Porto', '', 'Head of Rewards', 'Europe/Lisbon', '2015-12-01', false, NULL, NULL, 5, 7, 1);
-INSERT INTO public.people_person VALUES (3, 'ckdssdps5bmm', 'N-1012', 'Cleo Marchetti', 'cleo.marchetti@northwind.example', 'People', '', 'Cork', '', 'Learning program manager', 'Europe/Dublin', '2018-01-15', false, NULL, 2, 5, 7, 1);
-INSERT INTO public.people_person VALUES (27, 'savvb3p9wfca', 'N-1019', 'Ada Okafor', 'ada.okafor@northwind.example', 'Technology', '', 'Porto', '', 'Data analyst', 'Europe/Lisbon', '2023-09-04', false, NULL, 3, 2, 10, 1);
-INSERT INTO public.people_person VALUES (25, 'f79gcxaazegz', 'N-1037', 'Amparo Quist', 'amparo.quist@northwind.example', 'People', '', 'Cork', '', 'Learning analyst', 'Europe/Dublin', '2022-05-09', false, NULL, 4, 2, 3, 1);
-INSERT INTO public.people_person VALUES (38, 'm34459ytj458', 'N-1022', 'Björn Adeleke', 'bjorn.adeleke@northwind.example', 'Technology', '', 'Cork', '', 'Support assistant', 'Europe/Dublin', '2025-02-17', false, NULL, 5, 1, 1, 1);
-INSERT INTO public.people_person VALUES (11, 'rf42rz8pj8ks', 'N-1032', 'Dorian Achebe', 'dorian.achebe@northwind.example', 'Operations', '', 'Malmö', '', 'Warehouse assistant', 'Europe/Stockholm', '2025-01-20', false, NULL, 6, 1, 21, 1);
-INSERT INTO public.people_person VALUES (15, 'af332a8q6x73', 'N-1027', 'Emil Tanaka', 'emil.tanaka@northwind.example', 'Finance', '', 'Malmö', '', 'Reporting analyst', 'Europe/Stockholm', '2022-11-21', false, NULL, 7, 2, 32, 1);
-INSERT INTO public.people_person VALUES (9, 'xzxynu48crn3', 'N-1007', 'Anneli Strom', 'anneli.strom@northwind.example', 'Operations', '', 'Malmö', '', 'Director, Sites', 'Europe/Stockholm', '2015-10-12', false, NULL, 8, 6, 4, 1);
-INSERT INTO public.people_person VALUES (31, '95vbbncennrj', 'N-1006', 'Ben Castell', 'ben.castell@northwind.example', 'Operations', '', 'Cork', '', 'Director, Logistics', 'Europe/Dublin', '2013-06-03', false, NULL, 9, 6, 4, 1);
-INSERT INTO public.people_person VALUES (35, 'tfsz5466at9r', 'N-1001', 'Greta Lindahl', 'greta.lindahl@northwind.example', 'Executive Office', '', 'Malmö', '', 'Chief Executive Officer', 'Europe/Stockholm', '2009-03-02', false, NULL, 10, 8, NULL, 1);
-INSERT INTO public.people_person VALUES (26, 'yv2r7bw7rcbx', 'N-1004', 'Hugo Silveira', 'hugo.silveira@northwind.example', 'Technology', '', 'Porto', '', 'Chief Technology Officer', 'Europe/Lisbon', '2014-05-05', false, NULL, 11, 7, 35, 1);
-INSERT INTO public.people_person VALUES (33, '9fbqgad476p9', 'N-1008', 'Kwabena Duarte', 'kwabena.duarte@northwind.example', 'Finance', '', 'Porto', '', 'Director, Treasury', 'Europe/Lisbon', '2017-04-18', false, NULL, 12, 6, 24, 1);
-INSERT INTO public.people_person VALUES (20, 'j3j98ke4zwwx', 'N-1025', 'Hanne Obi', 'hanne.obi@northwind.example', 'Finance', '', 'Malmö', '', 'Payments analyst', 'Europe/Stockholm', '2022-08-29', false, NULL, 13, 2, 16, 1);
-INSERT INTO public.people_person VALUES (37, 'y8mdqvsussz2', 'N-1028', 'Inès Fofana', 'ines.fofana@northwind.example', 'Finance', '', 'Malmö', '', 'Reporting assistant', 'Europe/Stockholm', '2025-06-02', false, NULL, 14, 1, 32, 1);
-INSERT INTO public.people_person VALUES (30, '298eyjc6fcre', 'N-1020', 'Jorik Mensah', 'jorik.mensah@northwind.example', 'Technology', '', 'Cork', '', 'Engineer', 'Europe/Dublin', '2024-01-08', false, NULL, 15, 2, 10, 1);
-INSERT INTO public.people_person VALUES (22, 'mgjh2r7683ph', 'N-1034', 'Kacper Mbaye', 'kacper.mbaye@northwind.example', 'Operations', '', 'Malmö', '', 'Warehouse analyst', 'Europe/Stockholm', '2023-12-04', false, NULL, 16, 2, 21, 1);
-INSERT INTO public.people_person VALUES (2, 'dzh6f8fmghtq', 'N-1021', 'Linh Carrasco', 'linh.carrasco@northwind.example', 'Technology', '', 'Porto', '', 'Engineer', 'Europe/Lisbon', '2021-06-14', false, NULL, 17, 3, 10, 1);
-INSERT INTO public.people_person VALUES (7, 'mvszxb3fjaud', 'N-1005', 'Marta Oyelaran', 'marta.oyelaran@northwind.example', 'People', '', 'Cork', '', 'Chief People Officer', 'Europe/Dublin', '2016-02-01', false, NULL, 18, 7, 35, 1);
-INSERT INTO public.people_person VALUES (17, '748z6gxskrjq', 'N-1010', 'Samir Petrov', 'samir.petrov@northwind.example', 'Technology', '', 'Porto', '', 'Director, Platforms', 'Europe/Lisbon', '2016-11-07', false, NULL, 19, 6, 26, 1);
-INSERT INTO public.people_person VALUES (4, 'r9ekbnmkqyja', 'N-1002', 'Tobias Amadi', 'tobias.amadi@northwind.example', 'Operations', '', 'Cork', '', 'Chief Operating Officer', 'Europe/Dublin', '2012-09-17', false, NULL, 20, 7, 35, 1);
-INSERT INTO public.people_person VALUES (24, '27amqnnff5d9', 'N-1003', 'Yasmin Kessler', 'yasmin.kessler@northwind.example', 'Finance', '', 'Malmö', '', 'Chief Financial Officer', 'Europe/Stockholm', '2011-01-10', false, NULL, 21, 7, 35, 1);
+INSERT INTO public.people_person VALUES (1, '73bmpza9fkpt', 'N-1011', 'Ottilie Nkosi', 'ottilie.nkosi@northwind.example', 'Technology', '', 'Cork', '', 'Head of Support', 'Europe/Dublin', '2019-03-25', false, NULL, NULL, 5, 26, 1);
+INSERT INTO public.people_person VALUES (5, 'cg3s4ezhebx3', 'N-1029', 'Maeve Soto', 'maeve.soto@northwind.example', 'Operations', '', 'Cork', '', 'Fleet analyst', 'Europe/Dublin', '2021-09-27', false, NULL, NULL, 2, 6, 1);
+INSERT INTO public.people_person VALUES (6, 'yr2n3pz6barv', 'N-1015', 'Dan Whitlock', 'dan.whitlock@northwind.example', 'Operations', '', 'Cork', '', 'Manager, Fleet', 'Europe/Dublin', '2019-05-13', false, NULL, NULL, 4, 31, 1);
+INSERT INTO public.people_person VALUES (8, 'gjshpurhdj7a', 'N-1038', 'Noam Delgado', 'noam.delgado@northwind.example', 'People', '', 'Porto', '', 'Rewards analyst', 'Europe/Lisbon', '2021-11-29', false, NULL, NULL, 2, 40, 1);
+INSERT INTO public.people_person VALUES (10, '3xbfyqbdsbvv', 'N-1018', 'Nilufar Aziz', 'nilufar.aziz@northwind.example', 'Technology', '', 'Porto', '', 'Manager, Data', 'Europe/Lisbon', '2019-11-18', false, NULL, NULL, 4, 17, 1);
+INSERT INTO public.people_person VALUES (12, '4ujvyhyfw8xf', 'N-1031', 'Wanda Ferro', 'wanda.ferro@northwind.example', 'Operations', '', 'Cork', '', 'Senior fleet analyst', 'Europe/Dublin', '2019-10-14', false, NULL, NULL, 3, 6, 1);
+INSERT INTO public.people_person VALUES (13, 'qymm5ys9prjg', 'N-1039', 'Viggo Samba', 'viggo.samba@northwind.example', 'People', '', 'Porto', '', 'Rewards assistant', 'Europe/Lisbon', '2025-03-31', false, NULL, NULL, 1, 40, 1);
+INSERT INTO public.people_person VALUES (14, 'kcp7cuyxwsrx', 'N-1026', 'Zainab Holt', 'zainab.holt@northwind.example', 'Finance', '', 'Porto', '', 'Payments analyst', 'Europe/Lisbon', '2023-05-15', false, NULL, NULL, 2, 16, 1);
+INSERT INTO public.people_person VALUES (16, 'susah6xdtq37', 'N-1017', 'Paulo Brandt', 'paulo.brandt@northwind.example', 'Finance', '', 'Porto', '', 'Manager, Payments', 'Europe/Lisbon', '2018-09-10', false, NULL, NULL, 4, 33, 1);
+INSERT INTO public.people_person VALUES (18, 'c8jsyufp37jq', 'N-1030', 'Tariq Lund', 'tariq.lund@northwind.example', 'Operations', '', 'Cork', '', 'Fleet assistant', 'Europe/Dublin', '2024-04-15', false, NULL, NULL, 1, 6, 1);
+INSERT INTO public.people_person VALUES (19, 'fytwdt9rsfy3', 'N-1035', 'Rosa Eikeland', 'rosa.eikeland@northwind.example', 'Operations', '', 'Malmö', '', 'Site analyst', 'Europe/Stockholm', '2020-08-17', false, NULL, NULL, 3, 9, 1);
+INSERT INTO public.people_person VALUES (21, 'bhg7y8vx45ce', 'N-1016', 'Ingrid Asante', 'ingrid.asante@northwind.example', 'Operations', '', 'Malmö', '', 'Manager, Warehouses', 'Europe/Stockholm', '2020-02-03', false, NULL, NULL, 4, 9, 1);
+INSERT INTO public.people_person VALUES (23, 'zwef7aw2ufje', 'N-1033', 'Sunniva Rao', 'sunniva.rao@northwind.example', 'Operations', '', 'Malmö', '', 'Warehouse analyst', 'Europe/Stockholm', '2022-02-28', false, NULL, NULL, 2, 21, 1);
+INSERT INTO public.people_person VALUES (28, 'u68gsb77rxfp', 'N-1024', 'Rui Castellanos', 'rui.castellanos@northwind.example', 'Finance', '', 'Porto', '', 'Payments assistant', 'Europe/Lisbon', '2024-10-07', false, NULL, NULL, 1, 16, 1);
+INSERT INTO public.people_person VALUES (29, 'nwusgxeb6uyk', 'N-1013', 'Eve Sandoval', 'eve.sandoval@northwind.example', 'People', '', 'Malmö', '', 'Ombuds adviser', 'Europe/Stockholm', '2017-07-31', false, NULL, NULL, 4, 7, 1);
+INSERT INTO public.people_person VALUES (32, 'jhvs2dncvjhk', 'N-1009', 'Leonie Baptiste', 'leonie.baptiste@northwind.example', 'Finance', '', 'Malmö', '', 'Head of Reporting', 'Europe/Stockholm', '2018-08-20', false, NULL, NULL, 5, 24, 1);
+INSERT INTO public.people_person VALUES (34, '9pty8xz8k48p', 'N-1040', 'Root Halloran', 'root.halloran@northwind.example', 'People', '', 'Boston', '', 'HR systems administrator', 'America/New_York', '2019-07-22', false, NULL, NULL, 3, 40, 1);
+INSERT INTO public.people_person VALUES (36, 'mzw7x7yqa448', 'N-1023', 'Salome Virtanen', 'salome.virtanen@northwind.example', 'Technology', '', 'Malmö', '', 'Support analyst', 'Europe/Stockholm', '2023-03-20', false, NULL, NULL, 2, 1, 1);
+INSERT INTO public.people_person VALUES (39, '8qgks27htmpb', 'N-1036', 'Theo Nakamura', 'theo.nakamura@northwind.example', 'People', '', 'Cork', '', 'Learning assistant', 'Europe/Dublin', '2024-08-05', false, NULL, NULL, 1, 3, 1);
+INSERT INTO public.people_person VALUES (40, '4a7v8rgzdeca', 'N-1014', 'Felipe Haugen', 'felipe.haugen@northwind.example', 'People', '', 'Porto', '', 'Head of Rewards', 'Europe/Lisbon', '2015-12-01', false, NULL, NULL, 5, 7, 1);
+INSERT INTO public.people_person VALUES (3, '6ykq3s66zcry', 'N-1012', 'Cleo Marchetti', 'cleo.marchetti@northwind.example', 'People', '', 'Cork', '', 'Learning program manager', 'Europe/Dublin', '2018-01-15', false, NULL, 2, 5, 7, 1);
+INSERT INTO public.people_person VALUES (27, 'pbef56wnz4w3', 'N-1019', 'Ada Okafor', 'ada.okafor@northwind.example', 'Technology', '', 'Porto', '', 'Data analyst', 'Europe/Lisbon', '2023-09-04', false, NULL, 3, 2, 10, 1);
+INSERT INTO public.people_person VALUES (25, 'fha7hrea4c94', 'N-1037', 'Amparo Quist', 'amparo.quist@northwind.example', 'People', '', 'Cork', '', 'Learning analyst', 'Europe/Dublin', '2022-05-09', false, NULL, 4, 2, 3, 1);
+INSERT INTO public.people_person VALUES (38, 'gwbzkfj7tgmh', 'N-1022', 'Björn Adeleke', 'bjorn.adeleke@northwind.example', 'Technology', '', 'Cork', '', 'Support assistant', 'Europe/Dublin', '2025-02-17', false, NULL, 5, 1, 1, 1);
+INSERT INTO public.people_person VALUES (11, 'sxm5reaev5am', 'N-1032', 'Dorian Achebe', 'dorian.achebe@northwind.example', 'Operations', '', 'Malmö', '', 'Warehouse assistant', 'Europe/Stockholm', '2025-01-20', false, NULL, 6, 1, 21, 1);
+INSERT INTO public.people_person VALUES (15, 'tn43c34kacsy', 'N-1027', 'Emil Tanaka', 'emil.tanaka@northwind.example', 'Finance', '', 'Malmö', '', 'Reporting analyst', 'Europe/Stockholm', '2022-11-21', false, NULL, 7, 2, 32, 1);
+INSERT INTO public.people_person VALUES (9, 'ffm7n5xmfmhy', 'N-1007', 'Anneli Strom', 'anneli.strom@northwind.example', 'Operations', '', 'Malmö', '', 'Director, Sites', 'Europe/Stockholm', '2015-10-12', false, NULL, 8, 6, 4, 1);
+INSERT INTO public.people_person VALUES (31, 'bywwmp2ddw9g', 'N-1006', 'Ben Castell', 'ben.castell@northwind.example', 'Operations', '', 'Cork', '', 'Director, Logistics', 'Europe/Dublin', '2013-06-03', false, NULL, 9, 6, 4, 1);
+INSERT INTO public.people_person VALUES (35, 'n7jupfcdjd8d', 'N-1001', 'Greta Lindahl', 'greta.lindahl@northwind.example', 'Executive Office', '', 'Malmö', '', 'Chief Executive Officer', 'Europe/Stockholm', '2009-03-02', false, NULL, 10, 8, NULL, 1);
+INSERT INTO public.people_person VALUES (26, 'cmxw4nwyv3cj', 'N-1004', 'Hugo Silveira', 'hugo.silveira@northwind.example', 'Technology', '', 'Porto', '', 'Chief Technology Officer', 'Europe/Lisbon', '2014-05-05', false, NULL, 11, 7, 35, 1);
+INSERT INTO public.people_person VALUES (33, 'db9k6jgy9tmm', 'N-1008', 'Kwabena Duarte', 'kwabena.duarte@northwind.example', 'Finance', '', 'Porto', '', 'Director, Treasury', 'Europe/Lisbon', '2017-04-18', false, NULL, 12, 6, 24, 1);
+INSERT INTO public.people_person VALUES (20, 'f5kzz789g6ex', 'N-1025', 'Hanne Obi', 'hanne.obi@northwind.example', 'Finance', '', 'Malmö', '', 'Payments analyst', 'Europe/Stockholm', '2022-08-29', false, NULL, 13, 2, 16, 1);
+INSERT INTO public.people_person VALUES (37, 'hw8eqmw5tv9t', 'N-1028', 'Inès Fofana', 'ines.fofana@northwind.example', 'Finance', '', 'Malmö', '', 'Reporting assistant', 'Europe/Stockholm', '2025-06-02', false, NULL, 14, 1, 32, 1);
+INSERT INTO public.people_person VALUES (30, 'vvnewrnr7t8g', 'N-1020', 'Jorik Mensah', 'jorik.mensah@northwind.example', 'Technology', '', 'Cork', '', 'Engineer', 'Europe/Dublin', '2024-01-08', false, NULL, 15, 2, 10, 1);
+INSERT INTO public.people_person VALUES (22, 't3eb6ypeunp2', 'N-1034', 'Kacper Mbaye', 'kacper.mbaye@northwind.example', 'Operations', '', 'Malmö', '', 'Warehouse analyst', 'Europe/Stockholm', '2023-12-04', false, NULL, 16, 2, 21, 1);
+INSERT INTO public.people_person VALUES (2, 'mrbr2yz8efzw', 'N-1021', 'Linh Carrasco', 'linh.carrasco@northwind.example', 'Technology', '', 'Porto', '', 'Engineer', 'Europe/Lisbon', '2021-06-14', false, NULL, 17, 3, 10, 1);
+INSERT INTO public.people_person VALUES (7, 'b26dp4nwthdz', 'N-1005', 'Marta Oyelaran', 'marta.oyelaran@northwind.example', 'People', '', 'Cork', '', 'Chief People Officer', 'Europe/Dublin', '2016-02-01', false, NULL, 18, 7, 35, 1);
+INSERT INTO public.people_person VALUES (17, 'h9z5pe694mb9', 'N-1010', 'Samir Petrov', 'samir.petrov@northwind.example', 'Technology', '', 'Porto', '', 'Director, Platforms', 'Europe/Lisbon', '2016-11-07', false, NULL, 19, 6, 26, 1);
+INSERT INTO public.people_person VALUES (4, '2jdr2mwa7vqr', 'N-1002', 'Tobias Amadi', 'tobias.amadi@northwind.example', 'Operations', '', 'Cork', '', 'Chief Operating Officer', 'Europe/Dublin', '2012-09-17', false, NULL, 20, 7, 35, 1);
+INSERT INTO public.people_person VALUES (24, 'zv8sucjdgwm5', 'N-1003', 'Yasmin Kessler', 'yasmin.kessler@northwind.example', 'Finance', '', 'Malmö', '', 'Chief Financial Officer', 'Europe/Stockholm', '2011-01-10', false, NULL, 21, 7, 35, 1);
 
 
 
@@ -7277,41 +7277,41 @@ INSERT INTO public.programs_answers VALUES (17, '{}', NULL, '', 17);
 
 
 
-INSERT INTO public.programs_cohort VALUES (1, 'ecjqfrb69p3u', 'First cohort', 'running', '2026-09-04', '2026-09-24', '2026-10-08', 30, 5, 5, 5, 5, '2026-09-04 10:00:00+00', 1);
-INSERT INTO public.programs_cohort VALUES (2, '9hmt7q2w48ya', 'Second cohort', 'matching', '2026-10-23', '2026-11-12', '2026-11-26', 30, 5, 4, 5, 4, '2026-10-23 10:00:00+00', 1);
+INSERT INTO public.programs_cohort VALUES (1, 'mqq6jmntxbk8', 'First cohort', 'running', '2026-09-04', '2026-09-24', '2026-10-08', 30, 5, 5, 5, 5, '2026-09-04 10:00:00+00', 1);
+INSERT INTO public.programs_cohort VALUES (2, 'fsazytgwvnh7', 'Second cohort', 'matching', '2026-10-23', '2026-11-12', '2026-11-26', 30, 5, 4, 5, 4, '2026-10-23 10:00:00+00', 1);
 
 
 
 
 
 
-INSERT INTO public.programs_enrollment VALUES (1, '9zqby6uvgxv3', 'mentor', 'matched', 1, 1, '["en", "fr"]', 'Europe/Lisbon', '{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'prepare', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 27);
-INSERT INTO public.programs_enrollment VALUES (2, 'hhmas5weq9ea', 'mentor', 'matched', 1, 1, '["en"]', 'Europe/Dublin', '{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'talk', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 25);
-INSERT INTO public.programs_enrollment VALUES (3, 'vjsrdqygsnrz', 'mentor', 'matched', 1, 1, '["en", "fr"]', 'Europe/Dublin', '{"0": [480, 960], "1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}', 'try', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 38);
-INSERT INTO public.programs_enrollment VALUES (4, 'ssgqxa6sdfqa', 'mentor', 'matched', 1, 1, '["en"]', 'Europe/Stockholm', '{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'try', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 11);
-INSERT INTO public.programs_enrollment VALUES (5, 'kfrnez99dtaj', 'mentor', 'matched', 1, 1, '["en", "fr"]', 'Europe/Stockholm', '{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'try', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 15);
-INSERT INTO public.programs_enrollment VALUES (6, 'ume6dha4f34w', 'mentee', 'matched', 1, 1, '["en", "fr"]', 'Europe/Stockholm', '{"0": [540, 1020], "1": [540, 1020], "2": [540, 1020], "3": [540, 1020], "4": [540, 1020]}', 'cases', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 9);
-INSERT INTO public.programs_enrollment VALUES (7, 'w4mdj6z92zu3', 'mentee', 'matched', 1, 1, '["en"]', 'Europe/Dublin', '{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'talk', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 31);
-INSERT INTO public.programs_enrollment VALUES (8, '7qm4u6bzn8p2', 'mentee', 'matched', 1, 1, '["en"]', 'Europe/Stockholm', '{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'talk', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 35);
-INSERT INTO public.programs_enrollment VALUES (9, 'vd6j2jthkwuw', 'mentee', 'matched', 1, 1, '["en"]', 'Europe/Lisbon', '{"1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'prepare', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 26);
-INSERT INTO public.programs_enrollment VALUES (10, 'tr9w4p8ajus4', 'mentee', 'matched', 1, 1, '["en"]', 'Europe/Lisbon', '{"0": [480, 960], "1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}', 'cases', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 33);
-INSERT INTO public.programs_enrollment VALUES (11, '8rsph3rda7tx', 'mentor', 'available', 1, 0, '["en"]', 'Europe/Stockholm', '{"0": [540, 1020], "1": [540, 1020], "2": [540, 1020], "3": [540, 1020], "4": [540, 1020]}', 'prepare', NULL, NULL, '2026-10-23 10:00:00+00', '2026-10-26 10:00:00+00', 2, 20);
-INSERT INTO public.programs_enrollment VALUES (12, 'uxwkuseuwh5a', 'mentor', 'available', 1, 0, '["en"]', 'Europe/Stockholm', '{"0": [480, 960], "1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}', 'talk', NULL, NULL, '2026-10-23 10:00:00+00', '2026-10-26 10:00:00+00', 2, 37);
-INSERT INTO public.programs_enrollment VALUES (13, 'q33kdzvp2z7b', 'mentor', 'available', 1, 0, '["en"]', 'Europe/Dublin', '{"0": [540, 1020], "1": [540, 1020], "2": [540, 1020], "3": [540, 1020], "4": [540, 1020]}', 'talk', NULL, NULL, '2026-10-23 10:00:00+00', '2026-10-26 10:00:00+00', 2, 30);
-INSERT INTO public.programs_enrollment VALUES (14, '3nbbv4u2gpbt', 'mentor', 'available', 1, 0, '["en"]', 'Europe/Stockholm', '{"0": [480, 960], "1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}', 'talk', NULL, NULL, '2026-10-23 10:00:00+00', '2026-10-26 10:00:00+00', 2, 22);
-INSERT INTO public.programs_enrollment VALUES (15, 'f4kjrmt2aa27', 'mentor', 'available', 1, 0, '["en"]', 'Europe/Lisbon', '{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'cases', NULL, NULL, '2026-10-23 10:00:00+00', '2026-10-26 10:00:00+00', 2, 2);
-INSERT INTO public.programs_enrollment VALUES (16, '4kdqvsj8g7rk', 'mentee', 'available', 1, 0, '["en"]', 'Europe/Dublin', '{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'prepare', NULL, NULL, '2026-10-23 10:00:00+00', '2026-10-26 10:00:00+00', 2, 7);
-INSERT INTO public.programs_enrollment VALUES (17, 'tkdhgwhw2sm3', 'mentee', 'available', 1, 0, '["en"]', 'Europe/Lisbon', '{"0": [540, 1020], "1": [540, 1020], "2": [540, 1020], "3": [540, 1020], "4": [540, 1020]}', 'try', NULL, NULL, '2026-10-23 10:00:00+00', '2026-10-26 10:00:00+00', 2, 17);
-INSERT INTO public.programs_enrollment VALUES (18, 'ufeqfema6h4r', 'mentee', 'available', 1, 0, '["en", "fr"]', 'Europe/Dublin', '{"1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}', 'prepare', NULL, NULL, '2026-10-23 10:00:00+00', '2026-10-26 10:00:00+00', 2, 4);
-INSERT INTO public.programs_enrollment VALUES (19, 'sjbgubsr6saw', 'mentee', 'available', 1, 0, '["en"]', 'Europe/Stockholm', '{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'cases', NULL, NULL, '2026-10-23 10:00:00+00', '2026-10-26 10:00:00+00', 2, 24);
+INSERT INTO public.programs_enrollment VALUES (1, 'fxb2jrasm4xq', 'mentor', 'matched', 1, 1, '["en", "fr"]', 'Europe/Lisbon', '{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'prepare', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 27);
+INSERT INTO public.programs_enrollment VALUES (2, 'x62nazcbd3qb', 'mentor', 'matched', 1, 1, '["en"]', 'Europe/Dublin', '{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'talk', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 25);
+INSERT INTO public.programs_enrollment VALUES (3, 'fqbnpmagvthc', 'mentor', 'matched', 1, 1, '["en", "fr"]', 'Europe/Dublin', '{"0": [480, 960], "1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}', 'try', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 38);
+INSERT INTO public.programs_enrollment VALUES (4, 'wb2mf8du6r25', 'mentor', 'matched', 1, 1, '["en"]', 'Europe/Stockholm', '{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'try', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 11);
+INSERT INTO public.programs_enrollment VALUES (5, '8vczr63y4w5k', 'mentor', 'matched', 1, 1, '["en", "fr"]', 'Europe/Stockholm', '{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'try', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 15);
+INSERT INTO public.programs_enrollment VALUES (6, '8yp27u5fe6vp', 'mentee', 'matched', 1, 1, '["en", "fr"]', 'Europe/Stockholm', '{"0": [540, 1020], "1": [540, 1020], "2": [540, 1020], "3": [540, 1020], "4": [540, 1020]}', 'cases', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 9);
+INSERT INTO public.programs_enrollment VALUES (7, 'bykr4rgkfzp6', 'mentee', 'matched', 1, 1, '["en"]', 'Europe/Dublin', '{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'talk', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 31);
+INSERT INTO public.programs_enrollment VALUES (8, 'zzx39eyp9c49', 'mentee', 'matched', 1, 1, '["en"]', 'Europe/Stockholm', '{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'talk', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 35);
+INSERT INTO public.programs_enrollment VALUES (9, 'guwpq8g78hwq', 'mentee', 'matched', 1, 1, '["en"]', 'Europe/Lisbon', '{"1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'prepare', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 26);
+INSERT INTO public.programs_enrollment VALUES (10, 'fqrgw47qnef9', 'mentee', 'matched', 1, 1, '["en"]', 'Europe/Lisbon', '{"0": [480, 960], "1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}', 'cases', NULL, NULL, '2026-09-04 10:00:00+00', '2026-09-07 10:00:00+00', 1, 33);
+INSERT INTO public.programs_enrollment VALUES (11, 'hyb5hzfc3mhe', 'mentor', 'available', 1, 0, '["en"]', 'Europe/Stockholm', '{"0": [540, 1020], "1": [540, 1020], "2": [540, 1020], "3": [540, 1020], "4": [540, 1020]}', 'prepare', NULL, NULL, '2026-10-23 10:00:00+00', '2026-10-26 10:00:00+00', 2, 20);
+INSERT INTO public.programs_enrollment VALUES (12, '9dndxyukn8yw', 'mentor', 'available', 1, 0, '["en"]', 'Europe/Stockholm', '{"0": [480, 960], "1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}', 'talk', NULL, NULL, '2026-10-23 10:00:00+00', '2026-10-26 10:00:00+00', 2, 37);
+INSERT INTO public.programs_enrollment VALUES (13, 'u8sdn2j44cz6', 'mentor', 'available', 1, 0, '["en"]', 'Europe/Dublin', '{"0": [540, 1020], "1": [540, 1020], "2": [540, 1020], "3": [540, 1020], "4": [540, 1020]}', 'talk', NULL, NULL, '2026-10-23 10:00:00+00', '2026-10-26 10:00:00+00', 2, 30);
+INSERT INTO public.programs_enrollment VALUES (14, 'gqvwn3rhsn34', 'mentor', 'available', 1, 0, '["en"]', 'Europe/Stockholm', '{"0": [480, 960], "1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}', 'talk', NULL, NULL, '2026-10-23 10:00:00+00', '2026-10-26 10:00:00+00', 2, 22);
+INSERT INTO public.programs_enrollment VALUES (15, 'xqjd8nhwe8d4', 'mentor', 'available', 1, 0, '["en"]', 'Europe/Lisbon', '{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'cases', NULL, NULL, '2026-10-23 10:00:00+00', '2026-10-26 10:00:00+00', 2, 2);
+INSERT INTO public.programs_enrollment VALUES (16, 'jst7u4v5fdxg', 'mentee', 'available', 1, 0, '["en"]', 'Europe/Dublin', '{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'prepare', NULL, NULL, '2026-10-23 10:00:00+00', '2026-10-26 10:00:00+00', 2, 7);
+INSERT INTO public.programs_enrollment VALUES (17, '4f92b4y25bvr', 'mentee', 'available', 1, 0, '["en"]', 'Europe/Lisbon', '{"0": [540, 1020], "1": [540, 1020], "2": [540, 1020], "3": [540, 1020], "4": [540, 1020]}', 'try', NULL, NULL, '2026-10-23 10:00:00+00', '2026-10-26 10:00:00+00', 2, 17);
+INSERT INTO public.programs_enrollment VALUES (18, '3ns3p2jxdbz7', 'mentee', 'available', 1, 0, '["en", "fr"]', 'Europe/Dublin', '{"1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}', 'prepare', NULL, NULL, '2026-10-23 10:00:00+00', '2026-10-26 10:00:00+00', 2, 4);
+INSERT INTO public.programs_enrollment VALUES (19, 'vnq974zvp7fk', 'mentee', 'available', 1, 0, '["en"]', 'Europe/Stockholm', '{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}', 'cases', NULL, NULL, '2026-10-23 10:00:00+00', '2026-10-26 10:00:00+00', 2, 24);
 
 
 
-INSERT INTO public.programs_grant VALUES (1, 'r4s9jdvb49r5', 'manager', '2026-11-23 10:00:00+00', 2, 2, 1);
+INSERT INTO public.programs_grant VALUES (1, 'vh7g2r5nmyvh', 'manager', '2026-11-23 10:00:00+00', 2, 2, 1);
 
 
 
-INSERT INTO public.programs_program VALUES (1, 'tkggu5a78e3z', 'Inclusion dialogue 2027', 'inclusion-dialogue', '{"focus": {"track": "B", "skills": ["2.1", "2.5", "4.3"], "topics": ["meetings", "only-one", "care", "faith", "pay", "feedback"]}, "hours": {"shared_per_week": 2}, "rules": {"shared_language": true, "different_organization": false}, "enroll": {"mentees": "nominated", "mentors": "open"}, "schema": "turnabout-blueprint/1", "cadence": {"sessions": 6, "weeks_between": 4, "session_minutes": 60, "circles_every_weeks": 13}, "weights": {"hours": 2, "place": 1, "skills": 2, "function": 2, "learning_back": 2}, "capacity": {"mentee": 1, "mentor": 1, "mentor_may_ask_for": 2}, "distance": {"levels": 2}, "direction": {"mode": "reverse", "combine": "any", "grade_gap": 2, "layers_gap": null, "experience_gap_years": null}, "objective": {"coverage": "nobody_left_out"}}', 'running', '2026-11-23 10:00:00+00', 1);
+INSERT INTO public.programs_program VALUES (1, 'hbhmjpzrnj8c', 'Inclusion dialogue 2027', 'inclusion-dialogue', '{"focus": {"track": "B", "skills": ["2.1", "2.5", "4.3"], "topics": ["meetings", "only-one", "care", "faith", "pay", "feedback"]}, "hours": {"shared_per_week": 2}, "rules": {"shared_language": true, "different_organization": false}, "enroll": {"mentees": "nominated", "mentors": "open"}, "schema": "turnabout-blueprint/1", "cadence": {"sessions": 6, "weeks_between": 4, "session_minutes": 60, "circles_every_weeks": 13}, "weights": {"hours": 2, "place": 1, "style": 1, "skills": 2, "function": 2, "learning_back": 2}, "capacity": {"mentee": 1, "mentor": 1, "mentor_may_ask_for": 2}, "distance": {"levels": 2}, "direction": {"mode": "reverse", "combine": "any", "grade_gap": 2, "layers_gap": null, "experience_gap_years": null}, "objective": {"coverage": "nobody_left_out"}}', 'running', '2026-11-23 10:00:00+00', 1);
 
 
 
@@ -7469,28 +7469,28 @@ INSERT INTO public.skills_offer VALUES (48, 4, 24, 16);
 
 
 
-INSERT INTO public.skills_skill VALUES (1, 'yqr45dxu4vb5', 'DigComp 3.0', '2.5', 'Reading the tone of a channel', 'digcomp:2.5');
-INSERT INTO public.skills_skill VALUES (2, '2ry8x38qr4fr', 'DigComp 3.0', '3.1', 'Making a page, picture or short clip', 'digcomp:3.1');
-INSERT INTO public.skills_skill VALUES (3, 'uxprxxp8jznd', 'DigComp 3.0', '2.6', 'Looking after your profile', 'digcomp:2.6');
-INSERT INTO public.skills_skill VALUES (4, 'm6a8ztzw9ywj', '', '', 'Running a board meeting', 'free:running a board meeting');
-INSERT INTO public.skills_skill VALUES (5, '8wew3ap3g6xb', 'DigComp 3.0', '1.3', 'Keeping files where others find them', 'digcomp:1.3');
-INSERT INTO public.skills_skill VALUES (6, 'mv5dpbypc4ya', 'DigComp 3.0', '2.3', 'Having a say online', 'digcomp:2.3');
-INSERT INTO public.skills_skill VALUES (7, 'cugqu8gpck33', '', '', 'Reading a balance sheet', 'free:reading a balance sheet');
-INSERT INTO public.skills_skill VALUES (8, 'd37tqzz79ztt', 'DigComp 3.0', '3.3', 'Knowing what you may reuse', 'digcomp:3.3');
-INSERT INTO public.skills_skill VALUES (9, 'wxt9fkvav85h', 'DigComp 3.0', '2.2', 'Sharing with the right people', 'digcomp:2.2');
-INSERT INTO public.skills_skill VALUES (10, '6tnpe4rpt3h4', '', '', 'Negotiating', 'free:negotiating');
-INSERT INTO public.skills_skill VALUES (11, '54w8dzn2ncfz', 'DigComp 3.0', '1.2', 'Checking what you read online', 'digcomp:1.2');
-INSERT INTO public.skills_skill VALUES (12, 'gs6ny83xp584', '', '', 'Building a network across the company', 'free:building a network across the company');
-INSERT INTO public.skills_skill VALUES (13, 'vd74bpzyzp3p', 'DigComp 3.0', '1.1', 'Finding things quickly', 'digcomp:1.1');
-INSERT INTO public.skills_skill VALUES (14, '5ydbevbdsg79', 'DigComp 3.0', '2.4', 'Working on one page together', 'digcomp:2.4');
-INSERT INTO public.skills_skill VALUES (15, 'qwr8vedhggqr', '', '', 'Deciding when nobody agrees', 'free:deciding when nobody agrees');
-INSERT INTO public.skills_skill VALUES (16, 'm4723hac7hx4', '', '', 'Giving bad news well', 'free:giving bad news well');
-INSERT INTO public.skills_skill VALUES (17, 'x9hmya7udzmc', 'DigComp 3.0', '2.1', 'Choosing chat, call or mail', 'digcomp:2.1');
-INSERT INTO public.skills_skill VALUES (18, 'bwafmqjs2f9a', '', '', 'Defending a budget', 'free:defending a budget');
-INSERT INTO public.skills_skill VALUES (19, 'qnjcbbnw5t2b', 'DigComp 3.0', '3.2', 'Making something new of what is there', 'digcomp:3.2');
-INSERT INTO public.skills_skill VALUES (20, '54btgwaw4zkb', '', '', 'Speaking to a large room', 'free:speaking to a large room');
-INSERT INTO public.skills_skill VALUES (21, 's22shq8cgu7j', '', '', 'Keeping a client for ten years', 'free:keeping a client for ten years');
-INSERT INTO public.skills_skill VALUES (22, 'qjhnzp6e36pm', '', '', 'Choosing whom to hire', 'free:choosing whom to hire');
+INSERT INTO public.skills_skill VALUES (1, 'z498j7v623y4', 'DigComp 3.0', '2.5', 'Reading the tone of a channel', 'digcomp:2.5');
+INSERT INTO public.skills_skill VALUES (2, '7x2mqczyrd66', 'DigComp 3.0', '3.1', 'Making a page, picture or short clip', 'digcomp:3.1');
+INSERT INTO public.skills_skill VALUES (3, 't8nkcurcfhhe', 'DigComp 3.0', '2.6', 'Looking after your profile', 'digcomp:2.6');
+INSERT INTO public.skills_skill VALUES (4, 'nu9pznfh9qpw', '', '', 'Running a board meeting', 'free:running a board meeting');
+INSERT INTO public.skills_skill VALUES (5, 'cfpgenh9jps4', 'DigComp 3.0', '1.3', 'Keeping files where others find them', 'digcomp:1.3');
+INSERT INTO public.skills_skill VALUES (6, '2s85p9dd4ts7', 'DigComp 3.0', '2.3', 'Having a say online', 'digcomp:2.3');
+INSERT INTO public.skills_skill VALUES (7, '2kucbe597z48', '', '', 'Reading a balance sheet', 'free:reading a balance sheet');
+INSERT INTO public.skills_skill VALUES (8, '9fh3yawbnskw', 'DigComp 3.0', '3.3', 'Knowing what you may reuse', 'digcomp:3.3');
+INSERT INTO public.skills_skill VALUES (9, 'r8qqbx7stkmx', 'DigComp 3.0', '2.2', 'Sharing with the right people', 'digcomp:2.2');
+INSERT INTO public.skills_skill VALUES (10, 'dp2kyba5dsdx', '', '', 'Negotiating', 'free:negotiating');
+INSERT INTO public.skills_skill VALUES (11, 'wzqpwxbjcwpb', 'DigComp 3.0', '1.2', 'Checking what you read online', 'digcomp:1.2');
+INSERT INTO public.skills_skill VALUES (12, 'un9s6u6js99m', '', '', 'Building a network across the company', 'free:building a network across the company');
+INSERT INTO public.skills_skill VALUES (13, 'z58edzf5pe53', 'DigComp 3.0', '1.1', 'Finding things quickly', 'digcomp:1.1');
+INSERT INTO public.skills_skill VALUES (14, 'h3v85d3wrxfv', 'DigComp 3.0', '2.4', 'Working on one page together', 'digcomp:2.4');
+INSERT INTO public.skills_skill VALUES (15, 't67qsmww62y7', '', '', 'Deciding when nobody agrees', 'free:deciding when nobody agrees');
+INSERT INTO public.skills_skill VALUES (16, '45czzrjpf9a6', '', '', 'Giving bad news well', 'free:giving bad news well');
+INSERT INTO public.skills_skill VALUES (17, 'sy365nuzc37r', 'DigComp 3.0', '2.1', 'Choosing chat, call or mail', 'digcomp:2.1');
+INSERT INTO public.skills_skill VALUES (18, 'j6a9cpmhy8ca', '', '', 'Defending a budget', 'free:defending a budget');
+INSERT INTO public.skills_skill VALUES (19, 'bppxy67agbs5', 'DigComp 3.0', '3.2', 'Making something new of what is there', 'digcomp:3.2');
+INSERT INTO public.skills_skill VALUES (20, 'p8hg7dty29aj', '', '', 'Speaking to a large room', 'free:speaking to a large room');
+INSERT INTO public.skills_skill VALUES (21, 'q25mabr4bcde', '', '', 'Keeping a client for ten years', 'free:keeping a client for ten years');
+INSERT INTO public.skills_skill VALUES (22, 'ffnba27m79bz', '', '', 'Choosing whom to hire', 'free:choosing whom to hire');
 
 
 

@@ -23,41 +23,41 @@ INSERT INTO "account_emailaddress" VALUES(20,1,1,20,'tobias.amadi@northwind.exam
 INSERT INTO "account_emailaddress" VALUES(21,1,1,21,'yasmin.kessler@northwind.example');
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "accounts_adminlink" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "secret_hash" varchar(64) NOT NULL UNIQUE, "expires_at" datetime NOT NULL, "used_at" datetime NULL, "account_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "accounts_adminlink_used_in_time" CHECK (("used_at" IS NULL OR "used_at" <= ("expires_at"))));
-INSERT INTO "accounts_adminlink" VALUES(1,'74695a530af447d8aa0d765c1d6b954b8c81d788da4cac52637f7d3ce7801d0e','2026-11-23 11:00:00',NULL,1);
+INSERT INTO "accounts_adminlink" VALUES(1,'6bc03fb1fcf6b4a7f59f5d9417154154a90e6b07462fe7c00364d13a61411eb5','2026-11-23 11:00:00',NULL,1);
 CREATE TABLE "accounts_grant" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "public_id" varchar(12) NOT NULL UNIQUE, "role" varchar(20) NOT NULL, "granted_at" datetime NOT NULL, "account_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "confirmed_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "granted_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "accounts_grant_once_per_role" UNIQUE ("account_id", "role"), CONSTRAINT "accounts_grant_known_role" CHECK ("role" IN ('admin', 'privacy_officer', 'auditor', 'editor', 'contact')));
-INSERT INTO "accounts_grant" VALUES(1,'p7qanrhdj48d','admin','2026-11-23 10:00:00',1,NULL,NULL);
+INSERT INTO "accounts_grant" VALUES(1,'nrdkqhn9vp26','admin','2026-11-23 10:00:00',1,NULL,NULL);
 CREATE TABLE "accounts_organization" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(200) NOT NULL, "public_address" varchar(300) NOT NULL, "sender" varchar(254) NOT NULL, "time_zone" varchar(64) NOT NULL, "set_up_at" datetime NULL, "admins" integer unsigned NOT NULL CHECK ("admins" >= 0), CONSTRAINT "accounts_organization_only_one" CHECK ("id" = 1));
 INSERT INTO "accounts_organization" VALUES(1,'','','','UTC',NULL,1);
 CREATE TABLE "accounts_pendinggrant" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "public_id" varchar(12) NOT NULL UNIQUE, "role" varchar(20) NOT NULL, "requested_at" datetime NOT NULL, "account_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "requested_by_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "accounts_pendinggrant_once_per_role" UNIQUE ("account_id", "role"));
 CREATE TABLE "accounts_user" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "password" varchar(128) NOT NULL, "last_login" datetime NULL, "public_id" varchar(12) NOT NULL UNIQUE, "email" varchar(254) NOT NULL UNIQUE, "name" varchar(200) NOT NULL, "is_active" bool NOT NULL, "language" varchar(20) NOT NULL, "time_zone" varchar(64) NOT NULL, "theme" varchar(10) NOT NULL, "date_joined" datetime NOT NULL, CONSTRAINT "accounts_user_email_in_lower_case" CHECK ("email" = (LOWER("email"))));
-INSERT INTO "accounts_user" VALUES(1,'!3bojpxqXJjcv7l4Zcvfznu2KSh7ZHylaFPNFuI3O',NULL,'kkmc7z3atq6x','root@acme.example','',1,'','Europe/London','system','2026-11-23 10:00:00');
-INSERT INTO "accounts_user" VALUES(2,'!IpDR4gyhG3n0CZzaTQSyBIKxfZjFlCdBe7Vm2UQd',NULL,'9pcv8caa3vtj','cleo.marchetti@northwind.example','Cleo Marchetti',1,'','Europe/Dublin','system','2026-11-23 10:00:00');
-INSERT INTO "accounts_user" VALUES(3,'!nsGICmZ6p9YIUXnqRzcioTfGOoQ53CoSUkabUtL2',NULL,'y2n7sn2p556s','ada.okafor@northwind.example','Ada Okafor',1,'','Europe/Lisbon','system','2026-09-07 10:00:00');
-INSERT INTO "accounts_user" VALUES(4,'!o87k2tB5iCb96LXqNMYNZE5IQwzT7Xl3KEr2sP1k',NULL,'94bmejqqx5qr','amparo.quist@northwind.example','Amparo Quist',1,'','Europe/Dublin','system','2026-09-07 10:00:00');
-INSERT INTO "accounts_user" VALUES(5,'!MTNpQjGe8t6syKIqJpPAVorFjVt5DT1tPJu3NJf2',NULL,'fcwvq8us39f2','bjorn.adeleke@northwind.example','Björn Adeleke',1,'','Europe/Dublin','system','2026-09-07 10:00:00');
-INSERT INTO "accounts_user" VALUES(6,'!HSV9FijO2IqzCZVPZdK9LWsCehdnWMyp65YCRp2S',NULL,'a8ev2wdxtm6e','dorian.achebe@northwind.example','Dorian Achebe',1,'','Europe/Stockholm','system','2026-09-07 10:00:00');
-INSERT INTO "accounts_user" VALUES(7,'!mFsB6uHyyHTjZhCq4vlHDn8fcrqC5RfTJdL26Myt',NULL,'wugvq5xyq9tr','emil.tanaka@northwind.example','Emil Tanaka',1,'','Europe/Stockholm','system','2026-09-07 10:00:00');
-INSERT INTO "accounts_user" VALUES(8,'!rktDgq2c9jKe345BoIc1Cn93Lwq01BdOnnVoZiVI',NULL,'gkrg2nggv9df','anneli.strom@northwind.example','Anneli Strom',1,'','Europe/Stockholm','system','2026-09-07 10:00:00');
-INSERT INTO "accounts_user" VALUES(9,'!pPkgTtCaBxoS0eBSGl9OCMt62OkxBZYrXbpgEF9I',NULL,'9b76uwrvyqvh','ben.castell@northwind.example','Ben Castell',1,'','Europe/Dublin','system','2026-09-07 10:00:00');
-INSERT INTO "accounts_user" VALUES(10,'!P4HER8yGvwDkcAok7ws7AK6Prs2zmMebRiCoq29T',NULL,'9gyazw6yrrh3','greta.lindahl@northwind.example','Greta Lindahl',1,'','Europe/Stockholm','system','2026-09-07 10:00:00');
-INSERT INTO "accounts_user" VALUES(11,'!2ArCTMJfXiGirQhFvtSxvrEiqmt8tC7DhklO1Exc',NULL,'d8c4g4pvz74g','hugo.silveira@northwind.example','Hugo Silveira',1,'','Europe/Lisbon','system','2026-09-07 10:00:00');
-INSERT INTO "accounts_user" VALUES(12,'!rBDt8ClLWoY1GKNcLVgtxZ068BZNR04Fkdx0fd76',NULL,'y5ujhpfr6dvf','kwabena.duarte@northwind.example','Kwabena Duarte',1,'','Europe/Lisbon','system','2026-09-07 10:00:00');
-INSERT INTO "accounts_user" VALUES(13,'!8GfFOZK65QszoAICSWovqz33ULpL1T315NeJx0V6',NULL,'ze2w82bk77gu','hanne.obi@northwind.example','Hanne Obi',1,'','Europe/Stockholm','system','2026-10-26 10:00:00');
-INSERT INTO "accounts_user" VALUES(14,'!Cpl0fdu9I5tFJKWT95zyWWwPZUzNLEJbpbZiljww',NULL,'3mjkrsrjuyd5','ines.fofana@northwind.example','Inès Fofana',1,'','Europe/Stockholm','system','2026-10-26 10:00:00');
-INSERT INTO "accounts_user" VALUES(15,'!2UGeVUtbV49TTLqmwmzNPa9ACAKkQszmduJWys6V',NULL,'45vdwy29unnq','jorik.mensah@northwind.example','Jorik Mensah',1,'','Europe/Dublin','system','2026-10-26 10:00:00');
-INSERT INTO "accounts_user" VALUES(16,'!2G2Q65LERTv4muWqg5uG479y5sDJoAeW8xhI4qKb',NULL,'9w4a5c2ydrum','kacper.mbaye@northwind.example','Kacper Mbaye',1,'','Europe/Stockholm','system','2026-10-26 10:00:00');
-INSERT INTO "accounts_user" VALUES(17,'!eEzmedBZOP5LSvoSPpLGSFzPfaBmpmz1SktOx3gW',NULL,'ukfj7cpf5zu8','linh.carrasco@northwind.example','Linh Carrasco',1,'','Europe/Lisbon','system','2026-10-26 10:00:00');
-INSERT INTO "accounts_user" VALUES(18,'!ize5tTkMOreKYFHyaN7QNmc0bJEfIGeCOEe5ZdNj',NULL,'sj7f9bt8w2k5','marta.oyelaran@northwind.example','Marta Oyelaran',1,'','Europe/Dublin','system','2026-10-26 10:00:00');
-INSERT INTO "accounts_user" VALUES(19,'!QkDQwow0bVLHL05w7nsLwLoqtHbosATxHG95Li7w',NULL,'hjnc332zx3f8','samir.petrov@northwind.example','Samir Petrov',1,'','Europe/Lisbon','system','2026-10-26 10:00:00');
-INSERT INTO "accounts_user" VALUES(20,'!BYRVQfhmFWdpnmIAWJuVvpXGSopReuoW0ljJDnii',NULL,'4re5w4xk2vn8','tobias.amadi@northwind.example','Tobias Amadi',1,'','Europe/Dublin','system','2026-10-26 10:00:00');
-INSERT INTO "accounts_user" VALUES(21,'!OPvrxKlOU9qGXrKeLHRxhyRBSSnJMAfmLoxIUMTP',NULL,'gp2g5z5rgp7p','yasmin.kessler@northwind.example','Yasmin Kessler',1,'','Europe/Stockholm','system','2026-10-26 10:00:00');
+INSERT INTO "accounts_user" VALUES(1,'!LQyecHiWBQIMtP1yVd6LuF4A9gbhnbwFxTQRXPNI',NULL,'bnn8jf55jgnw','root@acme.example','',1,'','Europe/London','system','2026-11-23 10:00:00');
+INSERT INTO "accounts_user" VALUES(2,'!9gLmnqT84IrauPYZ8cra8FSVBleHYOwg7k0pzWka',NULL,'jtdu7ttduh6d','cleo.marchetti@northwind.example','Cleo Marchetti',1,'','Europe/Dublin','system','2026-11-23 10:00:00');
+INSERT INTO "accounts_user" VALUES(3,'!DU1PWjRgZfAl2ZqQC4Jqb2213RdCssi1AqtMzJzy',NULL,'2mwhnybvttz9','ada.okafor@northwind.example','Ada Okafor',1,'','Europe/Lisbon','system','2026-09-07 10:00:00');
+INSERT INTO "accounts_user" VALUES(4,'!vMd5cgOdntvnNgmARR1OnVZR3W997lQ60a19fzVS',NULL,'2rk4z4c5jz7y','amparo.quist@northwind.example','Amparo Quist',1,'','Europe/Dublin','system','2026-09-07 10:00:00');
+INSERT INTO "accounts_user" VALUES(5,'!YIK6J0Wrs9e96mRRtyYaElkSSoPTBoMg10q3zki3',NULL,'qkvyfsqkdng3','bjorn.adeleke@northwind.example','Björn Adeleke',1,'','Europe/Dublin','system','2026-09-07 10:00:00');
+INSERT INTO "accounts_user" VALUES(6,'!uWLs5OJpsqcKToO23jkWN13svs7pCmBZ0c1okHuC',NULL,'2uj5fx3ncvpx','dorian.achebe@northwind.example','Dorian Achebe',1,'','Europe/Stockholm','system','2026-09-07 10:00:00');
+INSERT INTO "accounts_user" VALUES(7,'!0p26Ew1RWmQTP79oTrBeZLJgLIHePbw7Jb7jJ54n',NULL,'wgj49s8hqpha','emil.tanaka@northwind.example','Emil Tanaka',1,'','Europe/Stockholm','system','2026-09-07 10:00:00');
+INSERT INTO "accounts_user" VALUES(8,'!aH9wZ4qvni7BKly4mzHl3Qd46pn2BXLdyqAXx9cs',NULL,'p25z2vt3qzgk','anneli.strom@northwind.example','Anneli Strom',1,'','Europe/Stockholm','system','2026-09-07 10:00:00');
+INSERT INTO "accounts_user" VALUES(9,'!cwLRxju2C5E9XEB4kKrQMILEi0UosVKBT0L7WlQf',NULL,'m5z5y66pjyew','ben.castell@northwind.example','Ben Castell',1,'','Europe/Dublin','system','2026-09-07 10:00:00');
+INSERT INTO "accounts_user" VALUES(10,'!Yh7eMLpxlsqaPrQI4Ra65tEHDHlKkgUA77uAYNxI',NULL,'49xqmnxsj62j','greta.lindahl@northwind.example','Greta Lindahl',1,'','Europe/Stockholm','system','2026-09-07 10:00:00');
+INSERT INTO "accounts_user" VALUES(11,'!K9Tq5RPwrUlnjfeuKoRkCZoZmsJWeDEVc6zcLIZA',NULL,'xap6hwdjnefj','hugo.silveira@northwind.example','Hugo Silveira',1,'','Europe/Lisbon','system','2026-09-07 10:00:00');
+INSERT INTO "accounts_user" VALUES(12,'!9y8xYWN2h6j3JLiUrzA631S3UjgOcMGHa5ORUpM6',NULL,'b9yzstjaucj3','kwabena.duarte@northwind.example','Kwabena Duarte',1,'','Europe/Lisbon','system','2026-09-07 10:00:00');
+INSERT INTO "accounts_user" VALUES(13,'!8vmXwpryUwCOP1zbFj6FkpVue4Eg0qHcZVCBnogu',NULL,'xrg6ppb8vwf2','hanne.obi@northwind.example','Hanne Obi',1,'','Europe/Stockholm','system','2026-10-26 10:00:00');
+INSERT INTO "accounts_user" VALUES(14,'!ET0ZSkPIwhOaxLOoVSSSVJ7beQGVqrIW73x6zF25',NULL,'vye3drfqf8ge','ines.fofana@northwind.example','Inès Fofana',1,'','Europe/Stockholm','system','2026-10-26 10:00:00');
+INSERT INTO "accounts_user" VALUES(15,'!srPs272jreLIsHK6tb0U1CKweKWXtfz2Yp1ZdNz8',NULL,'3g64hjr5wwgn','jorik.mensah@northwind.example','Jorik Mensah',1,'','Europe/Dublin','system','2026-10-26 10:00:00');
+INSERT INTO "accounts_user" VALUES(16,'!uXObc7320RhWppPSkLUDwrZz51XCpDo5Xh8qMBfz',NULL,'4723q6dsmhcj','kacper.mbaye@northwind.example','Kacper Mbaye',1,'','Europe/Stockholm','system','2026-10-26 10:00:00');
+INSERT INTO "accounts_user" VALUES(17,'!CEk6JXyjRbT3CMOuJN5FKPNOr5tXNUaLEH0bmv8o',NULL,'jk7kkncxvujs','linh.carrasco@northwind.example','Linh Carrasco',1,'','Europe/Lisbon','system','2026-10-26 10:00:00');
+INSERT INTO "accounts_user" VALUES(18,'!sbVsvc6HBEIpZHrLW7TjRgmjKZ6LOD2NxbnBVbdx',NULL,'bw9g2wnxfspu','marta.oyelaran@northwind.example','Marta Oyelaran',1,'','Europe/Dublin','system','2026-10-26 10:00:00');
+INSERT INTO "accounts_user" VALUES(19,'!vaFIVqcymr6nk6Gs6VeUZz8DnHS9PJaVHoTOLySZ',NULL,'zju5wd3nj48g','samir.petrov@northwind.example','Samir Petrov',1,'','Europe/Lisbon','system','2026-10-26 10:00:00');
+INSERT INTO "accounts_user" VALUES(20,'!eEG86GiGuLtmsrJGEnMxP4UphKjFejJjsu2QNRAR',NULL,'jr7unyu8mr9t','tobias.amadi@northwind.example','Tobias Amadi',1,'','Europe/Dublin','system','2026-10-26 10:00:00');
+INSERT INTO "accounts_user" VALUES(21,'!idQQBq94PZu0e8zFaiyKGH6NkyC9wzOsoOq8U76A',NULL,'hefv5sgvpu3r','yasmin.kessler@northwind.example','Yasmin Kessler',1,'','Europe/Stockholm','system','2026-10-26 10:00:00');
 CREATE TABLE "audit_entry" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "at" datetime NOT NULL, "actor_id" bigint NULL, "action" varchar(80) NOT NULL, "target_type" varchar(80) NOT NULL, "target_id" bigint NULL, "data" text NOT NULL CHECK ((JSON_VALID("data") OR "data" IS NULL)));
 INSERT INTO "audit_entry" VALUES(1,'2026-11-23 10:00:00',NULL,'accounts.opened','accounts.user',1,'{}');
 INSERT INTO "audit_entry" VALUES(2,'2026-11-23 10:00:00',NULL,'accounts.role_granted','accounts.user',1,'{"role": "admin", "requested_by": null}');
 INSERT INTO "audit_entry" VALUES(3,'2026-11-23 10:00:00',NULL,'accounts.admin_link_issued','accounts.user',1,'{}');
 INSERT INTO "audit_entry" VALUES(4,'2026-11-23 10:00:00',1,'people.import_checked','people.import',1,'{"lines": 40, "dropped": 4}');
 INSERT INTO "audit_entry" VALUES(5,'2026-11-23 10:00:00',1,'people.import_started','people.import',1,'{}');
-INSERT INTO "audit_entry" VALUES(6,'2026-11-22 18:29:55.947482',1,'people.imported','people.import',1,'{"new": 40, "changed": 0, "leaving": 0, "refused": 0}');
+INSERT INTO "audit_entry" VALUES(6,'2026-11-22 19:41:01.020349',1,'people.imported','people.import',1,'{"new": 40, "changed": 0, "leaving": 0, "refused": 0}');
 INSERT INTO "audit_entry" VALUES(7,'2026-11-23 10:00:00',NULL,'accounts.opened','accounts.user',2,'{}');
 INSERT INTO "audit_entry" VALUES(8,'2026-11-23 10:00:00',NULL,'people.account_tied','people.person',3,'{"account": 2}');
 INSERT INTO "audit_entry" VALUES(9,'2026-11-23 10:00:00',2,'programs.program_created','programs.program',1,'{"blueprint": "inclusion-dialogue"}');
@@ -117,8 +117,8 @@ INSERT INTO "audit_entry" VALUES(62,'2026-09-07 10:00:00',12,'skills.offers_set'
 INSERT INTO "audit_entry" VALUES(63,'2026-09-07 10:00:00',12,'skills.wishes_set','people.person',33,'{"count": 3}');
 INSERT INTO "audit_entry" VALUES(64,'2026-09-07 10:00:00',12,'programs.enrolled','programs.enrollment',10,'{"side": "mentee"}');
 INSERT INTO "audit_entry" VALUES(65,'2026-09-28 10:00:00',2,'programs.enrollment_closed','programs.cohort',1,'{"available": 10}');
-INSERT INTO "audit_entry" VALUES(66,'2026-09-28 10:00:00',2,'matching.run_requested','matching.run',1,'{"number": 1, "seed": 938, "pins": 0}');
-INSERT INTO "audit_entry" VALUES(67,'2026-11-22 18:29:56.309838',NULL,'matching.run_solved','matching.run',1,'{"pairs": 5, "left": 0}');
+INSERT INTO "audit_entry" VALUES(66,'2026-09-28 10:00:00',2,'matching.run_requested','matching.run',1,'{"number": 1, "seed": 909, "pins": 0}');
+INSERT INTO "audit_entry" VALUES(67,'2026-11-22 19:41:01.649720',NULL,'matching.run_solved','matching.run',1,'{"pairs": 5, "left": 0}');
 INSERT INTO "audit_entry" VALUES(68,'2026-09-28 10:00:00',2,'pairs.proposed','pairs.pair',1,'{}');
 INSERT INTO "audit_entry" VALUES(69,'2026-09-28 10:00:00',2,'pairs.proposed','pairs.pair',2,'{}');
 INSERT INTO "audit_entry" VALUES(70,'2026-09-28 10:00:00',2,'pairs.proposed','pairs.pair',3,'{}');
@@ -157,9 +157,9 @@ INSERT INTO "audit_entry" VALUES(102,'2026-10-12 15:00:00',12,'pairs.session_hel
 INSERT INTO "audit_entry" VALUES(103,'2026-11-04 10:00:00',12,'pairs.session_proposed','pairs.session',5,'{"side": "mentee", "number": 2, "minutes": 60}');
 INSERT INTO "audit_entry" VALUES(104,'2026-11-04 12:00:00',6,'pairs.session_confirmed','pairs.session',5,'{"side": "mentor", "number": 2, "minutes": 60}');
 INSERT INTO "audit_entry" VALUES(105,'2026-11-09 15:00:00',12,'pairs.session_held','pairs.session',5,'{"side": "mentee", "number": 2, "minutes": 60}');
-INSERT INTO "audit_entry" VALUES(106,'2026-09-30 10:00:00',7,'pairs.acknowledged','pairs.pair',3,'{"side": "mentor"}');
+INSERT INTO "audit_entry" VALUES(106,'2026-09-30 10:00:00',NULL,'pairs.acknowledged','pairs.pair',3,'{}');
 INSERT INTO "audit_entry" VALUES(107,'2026-09-30 10:00:00',NULL,'pairs.answered','pairs.pair',3,'{}');
-INSERT INTO "audit_entry" VALUES(108,'2026-09-30 10:00:00',10,'pairs.acknowledged','pairs.pair',3,'{"side": "mentee"}');
+INSERT INTO "audit_entry" VALUES(108,'2026-09-30 10:00:00',NULL,'pairs.acknowledged','pairs.pair',3,'{}');
 INSERT INTO "audit_entry" VALUES(109,'2026-09-30 10:00:00',NULL,'pairs.answered','pairs.pair',3,'{}');
 INSERT INTO "audit_entry" VALUES(110,'2026-09-30 10:00:00',NULL,'pairs.settled','pairs.pair',3,'{"state": "agreeing"}');
 INSERT INTO "audit_entry" VALUES(111,'2026-10-03 10:00:00',7,'pairs.oriented','pairs.pair',3,'{"side": "mentor"}');
@@ -239,8 +239,8 @@ INSERT INTO "audit_entry" VALUES(184,'2026-10-26 10:00:00',21,'skills.offers_set
 INSERT INTO "audit_entry" VALUES(185,'2026-10-26 10:00:00',21,'skills.wishes_set','people.person',24,'{"count": 3}');
 INSERT INTO "audit_entry" VALUES(186,'2026-10-26 10:00:00',21,'programs.enrolled','programs.enrollment',19,'{"side": "mentee"}');
 INSERT INTO "audit_entry" VALUES(187,'2026-11-16 10:00:00',2,'programs.enrollment_closed','programs.cohort',2,'{"available": 9}');
-INSERT INTO "audit_entry" VALUES(188,'2026-11-16 10:00:00',2,'matching.run_requested','matching.run',2,'{"number": 1, "seed": 957, "pins": 0}');
-INSERT INTO "audit_entry" VALUES(189,'2026-11-22 18:29:56.872425',NULL,'matching.run_solved','matching.run',2,'{"pairs": 4, "left": 1}');
+INSERT INTO "audit_entry" VALUES(188,'2026-11-16 10:00:00',2,'matching.run_requested','matching.run',2,'{"number": 1, "seed": 676, "pins": 0}');
+INSERT INTO "audit_entry" VALUES(189,'2026-11-22 19:41:02.760898',NULL,'matching.run_solved','matching.run',2,'{"pairs": 4, "left": 1}');
 CREATE TABLE "auth_group" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(150) NOT NULL UNIQUE);
 CREATE TABLE "auth_group_permissions" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "group_id" integer NOT NULL REFERENCES "auth_group" ("id") DEFERRABLE INITIALLY DEFERRED, "permission_id" integer NOT NULL REFERENCES "auth_permission" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "auth_permission" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "codename" varchar(100) NOT NULL, "name" varchar(255) NOT NULL);
@@ -413,9 +413,9 @@ INSERT INTO "auth_permission" VALUES(166,42,'change_pairwish','Can change pair w
 INSERT INTO "auth_permission" VALUES(167,42,'delete_pairwish','Can delete pair wish');
 INSERT INTO "auth_permission" VALUES(168,42,'view_pairwish','Can view pair wish');
 CREATE TABLE "core_progress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "key" varchar(200) NOT NULL UNIQUE, "state" varchar(10) NOT NULL, "done" bigint unsigned NOT NULL CHECK ("done" >= 0), "total" bigint unsigned NOT NULL CHECK ("total" >= 0), "text" varchar(200) NOT NULL, "updated_at" datetime NOT NULL);
-INSERT INTO "core_progress" VALUES(1,'people.import:1','done',80,80,'','2026-11-22 18:29:55.971140');
-INSERT INTO "core_progress" VALUES(2,'matching.run:1','running',2,3,'Solving, and checking the answer','2026-11-22 18:29:56.290249');
-INSERT INTO "core_progress" VALUES(3,'matching.run:2','running',2,3,'Solving, and checking the answer','2026-11-22 18:29:56.849381');
+INSERT INTO "core_progress" VALUES(1,'people.import:1','done',80,80,'','2026-11-22 19:41:01.064100');
+INSERT INTO "core_progress" VALUES(2,'matching.run:1','running',2,3,'Solving, and checking the answer','2026-11-22 19:41:01.614970');
+INSERT INTO "core_progress" VALUES(3,'matching.run:2','running',2,3,'Solving, and checking the answer','2026-11-22 19:41:02.730904');
 CREATE TABLE "core_scheduleslot" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "schedule" varchar(200) NOT NULL, "slot" bigint NOT NULL, "fired_at" datetime NOT NULL, CONSTRAINT "core_scheduleslot_once_per_slot" UNIQUE ("schedule", "slot"));
 CREATE TABLE "core_workerbeat" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "worker_id" varchar(64) NOT NULL UNIQUE, "started_at" datetime NOT NULL, "beat_at" datetime NOT NULL);
 CREATE TABLE "django_content_type" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "app_label" varchar(100) NOT NULL, "model" varchar(100) NOT NULL);
@@ -462,120 +462,120 @@ INSERT INTO "django_content_type" VALUES(40,'matching','unmatched');
 INSERT INTO "django_content_type" VALUES(41,'matching','override');
 INSERT INTO "django_content_type" VALUES(42,'matching','pairwish');
 CREATE TABLE "django_migrations" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "app" varchar(255) NOT NULL, "name" varchar(255) NOT NULL, "applied" datetime NOT NULL);
-INSERT INTO "django_migrations" VALUES(1,'accounts','0001_accounts','2026-11-22 18:29:54.765792');
-INSERT INTO "django_migrations" VALUES(2,'account','0001_initial','2026-11-22 18:29:54.780945');
-INSERT INTO "django_migrations" VALUES(3,'account','0002_email_max_length','2026-11-22 18:29:54.791049');
-INSERT INTO "django_migrations" VALUES(4,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-22 18:29:54.805090');
-INSERT INTO "django_migrations" VALUES(5,'account','0004_alter_emailaddress_drop_unique_email','2026-11-22 18:29:54.811255');
-INSERT INTO "django_migrations" VALUES(6,'account','0005_emailaddress_idx_upper_email','2026-11-22 18:29:54.815566');
-INSERT INTO "django_migrations" VALUES(7,'account','0006_emailaddress_lower','2026-11-22 18:29:54.820189');
-INSERT INTO "django_migrations" VALUES(8,'account','0007_emailaddress_idx_email','2026-11-22 18:29:54.829315');
-INSERT INTO "django_migrations" VALUES(9,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-22 18:29:54.837196');
-INSERT INTO "django_migrations" VALUES(10,'account','0009_emailaddress_unique_primary_email','2026-11-22 18:29:54.841744');
-INSERT INTO "django_migrations" VALUES(11,'audit','0001_initial','2026-11-22 18:29:54.844359');
-INSERT INTO "django_migrations" VALUES(12,'contenttypes','0001_initial','2026-11-22 18:29:54.846351');
-INSERT INTO "django_migrations" VALUES(13,'contenttypes','0002_remove_content_type_name','2026-11-22 18:29:54.863885');
-INSERT INTO "django_migrations" VALUES(14,'auth','0001_initial','2026-11-22 18:29:54.873739');
-INSERT INTO "django_migrations" VALUES(15,'auth','0002_alter_permission_name_max_length','2026-11-22 18:29:54.878086');
-INSERT INTO "django_migrations" VALUES(16,'auth','0003_alter_user_email_max_length','2026-11-22 18:29:54.881784');
-INSERT INTO "django_migrations" VALUES(17,'auth','0004_alter_user_username_opts','2026-11-22 18:29:54.885229');
-INSERT INTO "django_migrations" VALUES(18,'auth','0005_alter_user_last_login_null','2026-11-22 18:29:54.888419');
-INSERT INTO "django_migrations" VALUES(19,'auth','0006_require_contenttypes_0002','2026-11-22 18:29:54.889224');
-INSERT INTO "django_migrations" VALUES(20,'auth','0007_alter_validators_add_error_messages','2026-11-22 18:29:54.892046');
-INSERT INTO "django_migrations" VALUES(21,'auth','0008_alter_user_username_max_length','2026-11-22 18:29:54.895221');
-INSERT INTO "django_migrations" VALUES(22,'auth','0009_alter_user_last_name_max_length','2026-11-22 18:29:54.898239');
-INSERT INTO "django_migrations" VALUES(23,'auth','0010_alter_group_name_max_length','2026-11-22 18:29:54.901616');
-INSERT INTO "django_migrations" VALUES(24,'auth','0011_update_proxy_permissions','2026-11-22 18:29:54.907473');
-INSERT INTO "django_migrations" VALUES(25,'auth','0012_alter_user_first_name_max_length','2026-11-22 18:29:54.910661');
-INSERT INTO "django_migrations" VALUES(26,'core','0001_jobs','2026-11-22 18:29:54.914735');
-INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0001_initial','2026-11-22 18:29:54.916608');
-INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-22 18:29:54.918067');
-INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-22 18:29:54.922639');
-INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-22 18:29:54.924778');
-INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-22 18:29:54.933691');
-INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-22 18:29:55.028500');
-INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0007_add_separate_results_fields','2026-11-22 18:29:55.033258');
-INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0008_separate_results_field','2026-11-22 18:29:55.043220');
-INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0009_remove_results_field','2026-11-22 18:29:55.046053');
-INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-22 18:29:55.052087');
-INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0011_rename_complete_status','2026-11-22 18:29:55.062878');
-INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0012_add_separate_exception_fields','2026-11-22 18:29:55.074571');
-INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0013_separate_exception_fields','2026-11-22 18:29:55.084319');
-INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-22 18:29:55.089403');
-INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0015_correctly_order_run_after','2026-11-22 18:29:55.091116');
-INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-22 18:29:55.124505');
-INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-22 18:29:55.130489');
-INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0018_rename_succeeded_status','2026-11-22 18:29:55.143842');
-INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-22 18:29:55.168920');
-INSERT INTO "django_migrations" VALUES(46,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-22 18:29:55.175014');
-INSERT INTO "django_migrations" VALUES(47,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-22 18:29:55.179141');
-INSERT INTO "django_migrations" VALUES(48,'people','0001_initial','2026-11-22 18:29:55.214364');
-INSERT INTO "django_migrations" VALUES(49,'programs','0001_initial','2026-11-22 18:29:55.359849');
-INSERT INTO "django_migrations" VALUES(50,'matching','0001_initial','2026-11-22 18:29:55.466822');
-INSERT INTO "django_migrations" VALUES(51,'notifications','0001_outbox_and_links','2026-11-22 18:29:55.487475');
-INSERT INTO "django_migrations" VALUES(52,'pairs','0001_initial','2026-11-22 18:29:55.774657');
-INSERT INTO "django_migrations" VALUES(53,'sessions','0001_initial','2026-11-22 18:29:55.779003');
-INSERT INTO "django_migrations" VALUES(54,'skills','0001_initial','2026-11-22 18:29:55.819693');
+INSERT INTO "django_migrations" VALUES(1,'accounts','0001_accounts','2026-11-22 19:40:58.806461');
+INSERT INTO "django_migrations" VALUES(2,'account','0001_initial','2026-11-22 19:40:58.825811');
+INSERT INTO "django_migrations" VALUES(3,'account','0002_email_max_length','2026-11-22 19:40:58.838600');
+INSERT INTO "django_migrations" VALUES(4,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-22 19:40:58.860162');
+INSERT INTO "django_migrations" VALUES(5,'account','0004_alter_emailaddress_drop_unique_email','2026-11-22 19:40:58.871790');
+INSERT INTO "django_migrations" VALUES(6,'account','0005_emailaddress_idx_upper_email','2026-11-22 19:40:58.881786');
+INSERT INTO "django_migrations" VALUES(7,'account','0006_emailaddress_lower','2026-11-22 19:40:58.892557');
+INSERT INTO "django_migrations" VALUES(8,'account','0007_emailaddress_idx_email','2026-11-22 19:40:58.907609');
+INSERT INTO "django_migrations" VALUES(9,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-22 19:40:58.919377');
+INSERT INTO "django_migrations" VALUES(10,'account','0009_emailaddress_unique_primary_email','2026-11-22 19:40:58.925305');
+INSERT INTO "django_migrations" VALUES(11,'audit','0001_initial','2026-11-22 19:40:58.937861');
+INSERT INTO "django_migrations" VALUES(12,'contenttypes','0001_initial','2026-11-22 19:40:58.943749');
+INSERT INTO "django_migrations" VALUES(13,'contenttypes','0002_remove_content_type_name','2026-11-22 19:40:58.960751');
+INSERT INTO "django_migrations" VALUES(14,'auth','0001_initial','2026-11-22 19:40:58.987546');
+INSERT INTO "django_migrations" VALUES(15,'auth','0002_alter_permission_name_max_length','2026-11-22 19:40:58.997785');
+INSERT INTO "django_migrations" VALUES(16,'auth','0003_alter_user_email_max_length','2026-11-22 19:40:59.003903');
+INSERT INTO "django_migrations" VALUES(17,'auth','0004_alter_user_username_opts','2026-11-22 19:40:59.010642');
+INSERT INTO "django_migrations" VALUES(18,'auth','0005_alter_user_last_login_null','2026-11-22 19:40:59.014806');
+INSERT INTO "django_migrations" VALUES(19,'auth','0006_require_contenttypes_0002','2026-11-22 19:40:59.021901');
+INSERT INTO "django_migrations" VALUES(20,'auth','0007_alter_validators_add_error_messages','2026-11-22 19:40:59.028806');
+INSERT INTO "django_migrations" VALUES(21,'auth','0008_alter_user_username_max_length','2026-11-22 19:40:59.035223');
+INSERT INTO "django_migrations" VALUES(22,'auth','0009_alter_user_last_name_max_length','2026-11-22 19:40:59.039191');
+INSERT INTO "django_migrations" VALUES(23,'auth','0010_alter_group_name_max_length','2026-11-22 19:40:59.044445');
+INSERT INTO "django_migrations" VALUES(24,'auth','0011_update_proxy_permissions','2026-11-22 19:40:59.060946');
+INSERT INTO "django_migrations" VALUES(25,'auth','0012_alter_user_first_name_max_length','2026-11-22 19:40:59.068673');
+INSERT INTO "django_migrations" VALUES(26,'core','0001_jobs','2026-11-22 19:40:59.076607');
+INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0001_initial','2026-11-22 19:40:59.083333');
+INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-22 19:40:59.086946');
+INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-22 19:40:59.092280');
+INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-22 19:40:59.105209');
+INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-22 19:40:59.114965');
+INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-22 19:40:59.255222');
+INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0007_add_separate_results_fields','2026-11-22 19:40:59.260378');
+INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0008_separate_results_field','2026-11-22 19:40:59.282273');
+INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0009_remove_results_field','2026-11-22 19:40:59.290393');
+INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-22 19:40:59.297259');
+INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0011_rename_complete_status','2026-11-22 19:40:59.308913');
+INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0012_add_separate_exception_fields','2026-11-22 19:40:59.324688');
+INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0013_separate_exception_fields','2026-11-22 19:40:59.344163');
+INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-22 19:40:59.353799');
+INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0015_correctly_order_run_after','2026-11-22 19:40:59.360082');
+INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-22 19:40:59.432708');
+INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-22 19:40:59.448490');
+INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0018_rename_succeeded_status','2026-11-22 19:40:59.480912');
+INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-22 19:40:59.534328');
+INSERT INTO "django_migrations" VALUES(46,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-22 19:40:59.541918');
+INSERT INTO "django_migrations" VALUES(47,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-22 19:40:59.547890');
+INSERT INTO "django_migrations" VALUES(48,'people','0001_initial','2026-11-22 19:40:59.591252');
+INSERT INTO "django_migrations" VALUES(49,'programs','0001_initial','2026-11-22 19:40:59.857083');
+INSERT INTO "django_migrations" VALUES(50,'matching','0001_initial','2026-11-22 19:41:00.067755');
+INSERT INTO "django_migrations" VALUES(51,'notifications','0001_outbox_and_links','2026-11-22 19:41:00.110041');
+INSERT INTO "django_migrations" VALUES(52,'pairs','0001_initial','2026-11-22 19:41:00.497410');
+INSERT INTO "django_migrations" VALUES(53,'sessions','0001_initial','2026-11-22 19:41:00.513942');
+INSERT INTO "django_migrations" VALUES(54,'skills','0001_initial','2026-11-22 19:41:00.613818');
 CREATE TABLE "django_session" ("session_key" varchar(40) NOT NULL PRIMARY KEY, "session_data" text NOT NULL, "expire_date" datetime NOT NULL);
 CREATE TABLE "django_tasks_database_dbtaskresult" ("id" char(32) NOT NULL PRIMARY KEY, "args_kwargs" text NOT NULL CHECK ((JSON_VALID("args_kwargs") OR "args_kwargs" IS NULL)), "priority" integer NOT NULL, "task_path" text NOT NULL, "queue_name" varchar(32) NOT NULL, "backend_name" varchar(32) NOT NULL, "run_after" datetime NOT NULL, "enqueued_at" datetime NOT NULL, "finished_at" datetime NULL, "started_at" datetime NULL, "return_value" text NULL CHECK ((JSON_VALID("return_value") OR "return_value" IS NULL)), "exception_class_path" text NOT NULL, "traceback" text NOT NULL, "worker_ids" text NOT NULL CHECK ((JSON_VALID("worker_ids") OR "worker_ids" IS NULL)), "status" varchar(10) NOT NULL, CONSTRAINT "priority_range" CHECK ("priority" BETWEEN -100 AND 100));
-INSERT INTO "django_tasks_database_dbtaskresult" VALUES('68fda40e952f4b4f9d30f154f4a1e0f3','{"args": [], "kwargs": {"name": "people.write_import", "kwargs": {"import_id": 1}, "attempt": 1}}',0,'turnabout.core.jobs._registry.perform','default','default','9999-01-01 00:00:00','2026-11-22 18:29:55.941105','2026-11-22 18:29:55.944138','2026-11-22 18:29:55.944138',NULL,'','','["drain"]','SUCCESSFUL');
-INSERT INTO "django_tasks_database_dbtaskresult" VALUES('ebffcf4d048543da8a8c1d884a35626d','{"args": [], "kwargs": {"name": "matching.solve_run", "kwargs": {"run_id": 1}, "attempt": 1}}',0,'turnabout.core.jobs._registry.perform','default','default','9999-01-01 00:00:00','2026-11-22 18:29:56.274640',NULL,NULL,NULL,'','','[]','READY');
-INSERT INTO "django_tasks_database_dbtaskresult" VALUES('b683274d577c43a9891a9a1752e0c850','{"args": [], "kwargs": {"name": "matching.solve_run", "kwargs": {"run_id": 2}, "attempt": 1}}',0,'turnabout.core.jobs._registry.perform','default','default','9999-01-01 00:00:00','2026-11-22 18:29:56.835121',NULL,NULL,NULL,'','','[]','READY');
+INSERT INTO "django_tasks_database_dbtaskresult" VALUES('6582234c460f41498f7522073ae3a951','{"args": [], "kwargs": {"name": "people.write_import", "kwargs": {"import_id": 1}, "attempt": 1}}',0,'turnabout.core.jobs._registry.perform','default','default','9999-01-01 00:00:00','2026-11-22 19:41:01.001435','2026-11-22 19:41:01.011916','2026-11-22 19:41:01.011916',NULL,'','','["drain"]','SUCCESSFUL');
+INSERT INTO "django_tasks_database_dbtaskresult" VALUES('5dd5a202df85406f88fc8de808f52e37','{"args": [], "kwargs": {"name": "matching.solve_run", "kwargs": {"run_id": 1}, "attempt": 1}}',0,'turnabout.core.jobs._registry.perform','default','default','9999-01-01 00:00:00','2026-11-22 19:41:01.593660',NULL,NULL,NULL,'','','[]','READY');
+INSERT INTO "django_tasks_database_dbtaskresult" VALUES('33c06a5aa3da4ce884369750606b6ad0','{"args": [], "kwargs": {"name": "matching.solve_run", "kwargs": {"run_id": 2}, "attempt": 1}}',0,'turnabout.core.jobs._registry.perform','default','default','9999-01-01 00:00:00','2026-11-22 19:41:02.706160',NULL,NULL,NULL,'','','[]','READY');
 CREATE TABLE "matching_override" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "reason" text NOT NULL, "by_id" bigint NOT NULL, "at" datetime NOT NULL, "cohort_id" bigint NOT NULL REFERENCES "programs_cohort" ("id") DEFERRABLE INITIALLY DEFERRED, "mentee_id" bigint NOT NULL REFERENCES "programs_enrollment" ("id") DEFERRABLE INITIALLY DEFERRED, "mentor_id" bigint NOT NULL REFERENCES "programs_enrollment" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "matching_override_once" UNIQUE ("cohort_id", "mentor_id", "mentee_id"));
 CREATE TABLE "matching_pairwish" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "kind" varchar(10) NOT NULL, "by_id" bigint NOT NULL, "at" datetime NOT NULL, "cohort_id" bigint NOT NULL REFERENCES "programs_cohort" ("id") DEFERRABLE INITIALLY DEFERRED, "mentee_id" bigint NOT NULL REFERENCES "programs_enrollment" ("id") DEFERRABLE INITIALLY DEFERRED, "mentor_id" bigint NOT NULL REFERENCES "programs_enrollment" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "matching_pairwish_once" UNIQUE ("cohort_id", "mentor_id", "mentee_id"));
 CREATE TABLE "matching_proposal" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "public_id" varchar(12) NOT NULL UNIQUE, "state" varchar(10) NOT NULL, "fit" real NOT NULL, "facts" text NOT NULL CHECK ((JSON_VALID("facts") OR "facts" IS NULL)), "has_deeper_link" bool NOT NULL, "mentee_id" bigint NOT NULL REFERENCES "programs_enrollment" ("id") DEFERRABLE INITIALLY DEFERRED, "mentor_id" bigint NOT NULL REFERENCES "programs_enrollment" ("id") DEFERRABLE INITIALLY DEFERRED, "run_id" bigint NOT NULL REFERENCES "matching_run" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "matching_proposal_once" UNIQUE ("run_id", "mentor_id", "mentee_id"));
-INSERT INTO "matching_proposal" VALUES(1,'gpqr344vrjez','suggested',6.11111111111111160454e-01,'{"gap": {"kind": "grade", "levels": 5}, "fit": {"skills": 0.25, "learning_back": 0.0, "function": 1.0, "place": 1.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "hours": 2}, "hours": 35.0, "reason": [{"key": "skills", "params": {"taught": ["Checking what you read online"], "asked": 3}}, {"key": "learning_back", "params": {"taught": [], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "hours", "params": {"hours": 35.0}}], "sentence": "Dorian teaches 1 of the 3 skills Kwabena asked for (Checking what you read online); Kwabena does not teach the skill Dorian asked for; different function and place; 35 shared working hours a week."}',0,10,4,1);
-INSERT INTO "matching_proposal" VALUES(2,'jn8uy32v6t23','suggested',7.03703703666666680049e-01,'{"gap": {"kind": "grade", "levels": 6}, "fit": {"skills": 0.166667, "learning_back": 1.0, "function": 1.0, "place": 0.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "hours": 2}, "hours": 40.0, "reason": [{"key": "skills", "params": {"taught": ["Making a page, picture or short clip"], "asked": 3}}, {"key": "learning_back", "params": {"taught": ["Building a network across the company"], "asked": 1}}, {"key": "categories", "params": {"different": ["function"], "same": ["place"], "unknown": []}}, {"key": "hours", "params": {"hours": 40.0}}], "sentence": "Emil teaches 1 of the 3 skills Greta asked for (Making a page, picture or short clip); Greta teaches the skill Emil asked for (Building a network across the company); different function, same place; 40 shared working hours a week.", "line_steps": 3, "line_above": "mentee"}',1,8,5,1);
-INSERT INTO "matching_proposal" VALUES(3,'y4h89kpgs6xc','suggested',8.88888888888888839545e-01,'{"gap": {"kind": "grade", "levels": 5}, "fit": {"skills": 0.5, "learning_back": 1.0, "function": 1.0, "place": 1.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "hours": 2}, "hours": 32.0, "reason": [{"key": "skills", "params": {"taught": ["Making a page, picture or short clip", "Having a say online"], "asked": 3}}, {"key": "learning_back", "params": {"taught": ["Reading a balance sheet"], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "hours", "params": {"hours": 32.0}}], "sentence": "Amparo teaches 2 of the 3 skills Hugo asked for (Making a page, picture or short clip, Having a say online); Hugo teaches the skill Amparo asked for (Reading a balance sheet); different function and place; 32 shared working hours a week."}',0,9,2,1);
-INSERT INTO "matching_proposal" VALUES(4,'2vcphztxc26c','suggested',7.77777777777777790113e-01,'{"gap": {"kind": "grade", "levels": 4}, "fit": {"skills": 0.0, "learning_back": 1.0, "function": 1.0, "place": 1.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "hours": 2}, "hours": 40.0, "reason": [{"key": "skills", "params": {"taught": [], "asked": 3}}, {"key": "learning_back", "params": {"taught": ["Running a board meeting"], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "hours", "params": {"hours": 40.0}}], "sentence": "Ada teaches none of the 3 skills Ben asked for; Ben teaches the skill Ada asked for (Running a board meeting); different function and place; 40 shared working hours a week."}',0,7,1,1);
-INSERT INTO "matching_proposal" VALUES(5,'qsa8vxz9q9qb','suggested',5.55555555555555580227e-01,'{"gap": {"kind": "grade", "levels": 5}, "fit": {"skills": 0.0, "learning_back": 0.0, "function": 1.0, "place": 1.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "hours": 2}, "hours": 40.0, "reason": [{"key": "skills", "params": {"taught": [], "asked": 3}}, {"key": "learning_back", "params": {"taught": [], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "hours", "params": {"hours": 40.0}}], "sentence": "Bj\u00f6rn teaches none of the 3 skills Anneli asked for; Anneli does not teach the skill Bj\u00f6rn asked for; different function and place; 40 shared working hours a week."}',0,6,3,1);
-INSERT INTO "matching_proposal" VALUES(6,'njqdt7sc9jpm','suggested',7.77777777777777790113e-01,'{"gap": {"kind": "grade", "levels": 5}, "fit": {"skills": 0.0, "learning_back": 1.0, "function": 1.0, "place": 1.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "hours": 2}, "hours": 30.0, "reason": [{"key": "skills", "params": {"taught": [], "asked": 3}}, {"key": "learning_back", "params": {"taught": ["Defending a budget"], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "hours", "params": {"hours": 30.0}}], "sentence": "Hanne teaches none of the 3 skills Marta asked for; Marta teaches the skill Hanne asked for (Defending a budget); different function and place; 30 shared working hours a week."}',0,16,11,2);
-INSERT INTO "matching_proposal" VALUES(7,'xrjwz8325sb4','suggested',5.55555555555555580227e-01,'{"gap": {"kind": "grade", "levels": 4}, "fit": {"skills": 0.0, "learning_back": 0.0, "function": 1.0, "place": 1.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "hours": 2}, "hours": 30.0, "reason": [{"key": "skills", "params": {"taught": [], "asked": 3}}, {"key": "learning_back", "params": {"taught": [], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "hours", "params": {"hours": 30.0}}], "sentence": "Kacper teaches none of the 3 skills Samir asked for; Samir does not teach the skill Kacper asked for; different function and place; 30 shared working hours a week."}',0,17,14,2);
-INSERT INTO "matching_proposal" VALUES(8,'twuu3datkga6','suggested',6.2962962966666669029e-01,'{"gap": {"kind": "grade", "levels": 5}, "fit": {"skills": 0.333333, "learning_back": 0.0, "function": 1.0, "place": 1.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "hours": 2}, "hours": 40.0, "reason": [{"key": "skills", "params": {"taught": ["Choosing chat, call or mail"], "asked": 3}}, {"key": "learning_back", "params": {"taught": [], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "hours", "params": {"hours": 40.0}}], "sentence": "Jorik teaches 1 of the 3 skills Yasmin asked for (Choosing chat, call or mail); Yasmin does not teach the skill Jorik asked for; different function and place; 40 shared working hours a week."}',0,19,13,2);
-INSERT INTO "matching_proposal" VALUES(9,'rej8mvx9z8pq','suggested',8.51851851888888900177e-01,'{"gap": {"kind": "grade", "levels": 6}, "fit": {"skills": 0.333333, "learning_back": 1.0, "function": 1.0, "place": 1.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "hours": 2}, "hours": 28.0, "reason": [{"key": "skills", "params": {"taught": ["Having a say online"], "asked": 3}}, {"key": "learning_back", "params": {"taught": ["Negotiating"], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "hours", "params": {"hours": 28.0}}], "sentence": "In\u00e8s teaches 1 of the 3 skills Tobias asked for (Having a say online); Tobias teaches the skill In\u00e8s asked for (Negotiating); different function and place; 28 shared working hours a week."}',0,18,12,2);
+INSERT INTO "matching_proposal" VALUES(1,'qywpfeh5h962','suggested',0.55,'{"gap": {"kind": "grade", "levels": 5}, "fit": {"skills": 0.25, "learning_back": 0.0, "function": 1.0, "place": 1.0, "style": 0.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "style": 1, "hours": 2}, "hours": 35.0, "reason": [{"key": "skills", "params": {"taught": ["Checking what you read online"], "asked": 3}}, {"key": "learning_back", "params": {"taught": [], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 35.0}}], "sentence": "Dorian teaches 1 of the 3 skills Kwabena asked for (Checking what you read online); Kwabena does not teach the skill Dorian asked for; different function and place; 35 shared working hours a week."}',0,10,4,1);
+INSERT INTO "matching_proposal" VALUES(2,'vnp2x96r6b3n','suggested',0.6333333333,'{"gap": {"kind": "grade", "levels": 6}, "fit": {"skills": 0.166667, "learning_back": 1.0, "function": 1.0, "place": 0.0, "style": 0.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "style": 1, "hours": 2}, "hours": 40.0, "reason": [{"key": "skills", "params": {"taught": ["Making a page, picture or short clip"], "asked": 3}}, {"key": "learning_back", "params": {"taught": ["Building a network across the company"], "asked": 1}}, {"key": "categories", "params": {"different": ["function"], "same": ["place"], "unknown": []}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 40.0}}], "sentence": "Emil teaches 1 of the 3 skills Greta asked for (Making a page, picture or short clip); Greta teaches the skill Emil asked for (Building a network across the company); different function, same place; 40 shared working hours a week.", "line_steps": 3, "line_above": "mentee"}',1,8,5,1);
+INSERT INTO "matching_proposal" VALUES(3,'4kcnfnhxyfh7','suggested',0.8,'{"gap": {"kind": "grade", "levels": 5}, "fit": {"skills": 0.5, "learning_back": 1.0, "function": 1.0, "place": 1.0, "style": 0.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "style": 1, "hours": 2}, "hours": 32.0, "reason": [{"key": "skills", "params": {"taught": ["Making a page, picture or short clip", "Having a say online"], "asked": 3}}, {"key": "learning_back", "params": {"taught": ["Reading a balance sheet"], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 32.0}}], "sentence": "Amparo teaches 2 of the 3 skills Hugo asked for (Making a page, picture or short clip, Having a say online); Hugo teaches the skill Amparo asked for (Reading a balance sheet); different function and place; 32 shared working hours a week."}',0,9,2,1);
+INSERT INTO "matching_proposal" VALUES(4,'uvcghjjvmu9p','suggested',0.7,'{"gap": {"kind": "grade", "levels": 4}, "fit": {"skills": 0.0, "learning_back": 1.0, "function": 1.0, "place": 1.0, "style": 0.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "style": 1, "hours": 2}, "hours": 40.0, "reason": [{"key": "skills", "params": {"taught": [], "asked": 3}}, {"key": "learning_back", "params": {"taught": ["Running a board meeting"], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 40.0}}], "sentence": "Ada teaches none of the 3 skills Ben asked for; Ben teaches the skill Ada asked for (Running a board meeting); different function and place; 40 shared working hours a week."}',0,7,1,1);
+INSERT INTO "matching_proposal" VALUES(5,'28sra2x2cmtq','suggested',0.5,'{"gap": {"kind": "grade", "levels": 5}, "fit": {"skills": 0.0, "learning_back": 0.0, "function": 1.0, "place": 1.0, "style": 0.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "style": 1, "hours": 2}, "hours": 40.0, "reason": [{"key": "skills", "params": {"taught": [], "asked": 3}}, {"key": "learning_back", "params": {"taught": [], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 40.0}}], "sentence": "Bj\u00f6rn teaches none of the 3 skills Anneli asked for; Anneli does not teach the skill Bj\u00f6rn asked for; different function and place; 40 shared working hours a week."}',0,6,3,1);
+INSERT INTO "matching_proposal" VALUES(6,'fm3t6pv4kvqv','suggested',0.6,'{"gap": {"kind": "grade", "levels": 4}, "fit": {"skills": 0.0, "learning_back": 0.0, "function": 1.0, "place": 1.0, "style": 1.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "style": 1, "hours": 2}, "hours": 35.0, "reason": [{"key": "skills", "params": {"taught": [], "asked": 3}}, {"key": "learning_back", "params": {"taught": [], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "style", "params": {"is_same": true}}, {"key": "hours", "params": {"hours": 35.0}}], "sentence": "Linh teaches none of the 3 skills Yasmin asked for; Yasmin does not teach the skill Linh asked for; different function and place; the same way of working; 35 shared working hours a week."}',0,19,15,2);
+INSERT INTO "matching_proposal" VALUES(7,'9wmdgq6h59hn','suggested',0.8,'{"gap": {"kind": "grade", "levels": 5}, "fit": {"skills": 0.0, "learning_back": 1.0, "function": 1.0, "place": 1.0, "style": 1.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "style": 1, "hours": 2}, "hours": 30.0, "reason": [{"key": "skills", "params": {"taught": [], "asked": 3}}, {"key": "learning_back", "params": {"taught": ["Defending a budget"], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "style", "params": {"is_same": true}}, {"key": "hours", "params": {"hours": 30.0}}], "sentence": "Hanne teaches none of the 3 skills Marta asked for; Marta teaches the skill Hanne asked for (Defending a budget); different function and place; the same way of working; 30 shared working hours a week."}',0,16,11,2);
+INSERT INTO "matching_proposal" VALUES(8,'ysb276zhdg83','suggested',0.5,'{"gap": {"kind": "grade", "levels": 4}, "fit": {"skills": 0.0, "learning_back": 0.0, "function": 1.0, "place": 1.0, "style": 0.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "style": 1, "hours": 2}, "hours": 30.0, "reason": [{"key": "skills", "params": {"taught": [], "asked": 3}}, {"key": "learning_back", "params": {"taught": [], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 30.0}}], "sentence": "Kacper teaches none of the 3 skills Samir asked for; Samir does not teach the skill Kacper asked for; different function and place; 30 shared working hours a week."}',0,17,14,2);
+INSERT INTO "matching_proposal" VALUES(9,'7mym6cfn89ec','suggested',0.7666666667,'{"gap": {"kind": "grade", "levels": 6}, "fit": {"skills": 0.333333, "learning_back": 1.0, "function": 1.0, "place": 1.0, "style": 0.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "style": 1, "hours": 2}, "hours": 28.0, "reason": [{"key": "skills", "params": {"taught": ["Having a say online"], "asked": 3}}, {"key": "learning_back", "params": {"taught": ["Negotiating"], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 28.0}}], "sentence": "In\u00e8s teaches 1 of the 3 skills Tobias asked for (Having a say online); Tobias teaches the skill In\u00e8s asked for (Negotiating); different function and place; 28 shared working hours a week."}',0,18,12,2);
 CREATE TABLE "matching_run" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "public_id" varchar(12) NOT NULL UNIQUE, "number" integer unsigned NOT NULL CHECK ("number" >= 0), "state" varchar(10) NOT NULL, "seed" integer unsigned NOT NULL CHECK ("seed" >= 0), "spec" text NOT NULL CHECK ((JSON_VALID("spec") OR "spec" IS NULL)), "figures" text NOT NULL CHECK ((JSON_VALID("figures") OR "figures" IS NULL)), "failure" varchar(400) NOT NULL, "by_id" bigint NOT NULL, "asked_at" datetime NOT NULL, "ready_at" datetime NULL, "published_at" datetime NULL, "published_by_id" bigint NULL, "cohort_id" bigint NOT NULL REFERENCES "programs_cohort" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "matching_run_number" UNIQUE ("cohort_id", "number"));
-INSERT INTO "matching_run" VALUES(1,'tsjfupguv57m',1,'published',938,'{"schema": "turnabout-run/1", "settings": {"schema": "turnabout-blueprint/1", "direction": {"mode": "reverse", "combine": "any", "grade_gap": 2, "layers_gap": null, "experience_gap_years": null}, "distance": {"levels": 2}, "cadence": {"sessions": 6, "weeks_between": 4, "session_minutes": 60, "circles_every_weeks": 13}, "capacity": {"mentor": 1, "mentor_may_ask_for": 2, "mentee": 1}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "hours": 2}, "hours": {"shared_per_week": 2}, "rules": {"different_organization": false, "shared_language": true}, "objective": {"coverage": "nobody_left_out"}, "enroll": {"mentees": "nominated", "mentors": "open"}, "focus": {"track": "B", "skills": ["2.1", "2.5", "4.3"], "topics": ["meetings", "only-one", "care", "faith", "pay", "feedback"]}}, "starts_on": "2026-10-08", "pins": [], "forbidden": [], "overrides": []}','{"mentors": 5, "mentees": 5, "has_double": false, "total": 25, "steps": [{"rule": "same_person", "removed": 0}, {"rule": "direction", "removed": 0}, {"rule": "distance", "removed": 3}, {"rule": "minimum_shared_hours", "removed": 0}, {"rule": "shared_language", "removed": 0}, {"rule": "forbidden", "removed": 0}], "allowed": 22, "pairs": 5, "left": 0, "fit": 3.537037, "typical": 0.703704, "weakest": 0.555556, "few_hours": 0, "gap": 0.0, "other": {"coverage": "best_fit", "pairs": 5, "left": 0, "fit": 3.537037}, "seconds": 0.008, "is_verified": true, "feature_hash": "b59e6e27a92f2c1ac307ed6653e7ad0dedcb673d379a61a66b7e7e1e34ee49be", "engine": "0.1.0"}','',2,'2026-09-28 10:00:00','2026-11-22 18:29:56.309838','2026-09-28 10:00:00',2,1);
-INSERT INTO "matching_run" VALUES(2,'v6mz7pj9j6st',1,'ready',957,'{"schema": "turnabout-run/1", "settings": {"schema": "turnabout-blueprint/1", "direction": {"mode": "reverse", "combine": "any", "grade_gap": 2, "layers_gap": null, "experience_gap_years": null}, "distance": {"levels": 2}, "cadence": {"sessions": 6, "weeks_between": 4, "session_minutes": 60, "circles_every_weeks": 13}, "capacity": {"mentor": 1, "mentor_may_ask_for": 2, "mentee": 1}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "hours": 2}, "hours": {"shared_per_week": 2}, "rules": {"different_organization": false, "shared_language": true}, "objective": {"coverage": "nobody_left_out"}, "enroll": {"mentees": "nominated", "mentors": "open"}, "focus": {"track": "B", "skills": ["2.1", "2.5", "4.3"], "topics": ["meetings", "only-one", "care", "faith", "pay", "feedback"]}}, "starts_on": "2026-11-26", "pins": [], "forbidden": [], "overrides": []}','{"mentors": 5, "mentees": 4, "has_double": false, "total": 20, "steps": [{"rule": "same_person", "removed": 0}, {"rule": "direction", "removed": 0}, {"rule": "distance", "removed": 3}, {"rule": "minimum_shared_hours", "removed": 0}, {"rule": "shared_language", "removed": 0}, {"rule": "forbidden", "removed": 0}], "allowed": 17, "pairs": 4, "left": 1, "fit": 2.814815, "typical": 0.703704, "weakest": 0.555556, "few_hours": 0, "gap": 0.0, "other": {"coverage": "best_fit", "pairs": 4, "left": 1, "fit": 2.814815}, "seconds": 0.008, "is_verified": true, "feature_hash": "f975ce7f0135661320771db6bf9b739ab2ae19d30659351b58cc7f0d349ae11a", "engine": "0.1.0"}','',2,'2026-11-16 10:00:00','2026-11-22 18:29:56.872425',NULL,NULL,2);
+INSERT INTO "matching_run" VALUES(1,'vz6wz9ukzg86',1,'published',909,'{"schema": "turnabout-run/1", "settings": {"schema": "turnabout-blueprint/1", "direction": {"mode": "reverse", "combine": "any", "grade_gap": 2, "layers_gap": null, "experience_gap_years": null}, "distance": {"levels": 2}, "cadence": {"sessions": 6, "weeks_between": 4, "session_minutes": 60, "circles_every_weeks": 13}, "capacity": {"mentor": 1, "mentor_may_ask_for": 2, "mentee": 1}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "style": 1, "hours": 2}, "hours": {"shared_per_week": 2}, "rules": {"different_organization": false, "shared_language": true}, "objective": {"coverage": "nobody_left_out"}, "enroll": {"mentees": "nominated", "mentors": "open"}, "focus": {"track": "B", "skills": ["2.1", "2.5", "4.3"], "topics": ["meetings", "only-one", "care", "faith", "pay", "feedback"]}}, "starts_on": "2026-10-08", "pins": [], "forbidden": [], "overrides": []}','{"mentors": 5, "mentees": 5, "has_double": false, "total": 25, "steps": [{"rule": "same_person", "removed": 0}, {"rule": "direction", "removed": 0}, {"rule": "distance", "removed": 3}, {"rule": "minimum_shared_hours", "removed": 0}, {"rule": "shared_language", "removed": 0}, {"rule": "forbidden", "removed": 0}], "allowed": 22, "pairs": 5, "left": 0, "fit": 3.183333, "typical": 0.633333, "weakest": 0.5, "few_hours": 0, "gap": 0.0, "other": {"coverage": "best_fit", "pairs": 5, "left": 0, "fit": 3.183333}, "seconds": 0.017, "is_verified": true, "feature_hash": "0cd1b12c727616c6fc898bc07d7a9a5f8cb25568defdb03eee6f1834017e1831", "engine": "0.1.0"}','',2,'2026-09-28 10:00:00','2026-11-22 19:41:01.649720','2026-09-28 10:00:00',2,1);
+INSERT INTO "matching_run" VALUES(2,'jcy6sbghnajj',1,'ready',676,'{"schema": "turnabout-run/1", "settings": {"schema": "turnabout-blueprint/1", "direction": {"mode": "reverse", "combine": "any", "grade_gap": 2, "layers_gap": null, "experience_gap_years": null}, "distance": {"levels": 2}, "cadence": {"sessions": 6, "weeks_between": 4, "session_minutes": 60, "circles_every_weeks": 13}, "capacity": {"mentor": 1, "mentor_may_ask_for": 2, "mentee": 1}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "style": 1, "hours": 2}, "hours": {"shared_per_week": 2}, "rules": {"different_organization": false, "shared_language": true}, "objective": {"coverage": "nobody_left_out"}, "enroll": {"mentees": "nominated", "mentors": "open"}, "focus": {"track": "B", "skills": ["2.1", "2.5", "4.3"], "topics": ["meetings", "only-one", "care", "faith", "pay", "feedback"]}}, "starts_on": "2026-11-26", "pins": [], "forbidden": [], "overrides": []}','{"mentors": 5, "mentees": 4, "has_double": false, "total": 20, "steps": [{"rule": "same_person", "removed": 0}, {"rule": "direction", "removed": 0}, {"rule": "distance", "removed": 3}, {"rule": "minimum_shared_hours", "removed": 0}, {"rule": "shared_language", "removed": 0}, {"rule": "forbidden", "removed": 0}], "allowed": 17, "pairs": 4, "left": 1, "fit": 2.666667, "typical": 0.683333, "weakest": 0.5, "few_hours": 0, "gap": 0.0, "other": {"coverage": "best_fit", "pairs": 4, "left": 1, "fit": 2.666667}, "seconds": 0.012, "is_verified": true, "feature_hash": "ced23dee4793a16bbdecaaa573ca661bd2b9e88f2309b9e10020254b54f1399f", "engine": "0.1.0"}','',2,'2026-11-16 10:00:00','2026-11-22 19:41:02.760898',NULL,NULL,2);
 CREATE TABLE "matching_unmatched" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "reason" varchar(40) NOT NULL, "enrollment_id" bigint NOT NULL REFERENCES "programs_enrollment" ("id") DEFERRABLE INITIALLY DEFERRED, "run_id" bigint NOT NULL REFERENCES "matching_run" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "matching_unmatched_once" UNIQUE ("run_id", "enrollment_id"));
-INSERT INTO "matching_unmatched" VALUES(1,'lost_on_price',15,2);
+INSERT INTO "matching_unmatched" VALUES(1,'lost_on_price',13,2);
 CREATE TABLE "notifications_link" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "secret_hash" varchar(64) NOT NULL UNIQUE, "act" varchar(100) NOT NULL, "subject_id" varchar(40) NOT NULL, "person_id" bigint NOT NULL, "issued_at" datetime NOT NULL, "expires_at" datetime NOT NULL, "used_at" datetime NULL);
-INSERT INTO "notifications_link" VALUES(1,'8cb7885cc5a6dc9f74675788290321290f848518edc1a1974b433320fd630fe4','programs.invitation','uaygr2j4xk4t',27,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(2,'f5c448613b86b66ae092daeef26cfbca9a15fdca6f6ade0105a4d1897d574c99','programs.invitation','qjs927zf2a82',25,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(3,'adfa539383824994f3225bde9c8c3888e9af47c9b07fc9983bae6d0f06c6887e','programs.invitation','qybbz2bqjrds',38,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(4,'021d6d40a5ba0be5f32f26d35e00f383c6ce58bec8bc242a2676066d40f5d704','programs.invitation','cf2u926b2kd7',11,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(5,'626fba4a4bc57d0e942280b71f075acf0aa01a1309d09bb682a6b2de4affc2ef','programs.invitation','x72pppheuwd3',15,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(6,'a607ddf10c7506682f3c876bc12d1c0075bb01b43a5b4bf567b90447024a8cef','programs.invitation','2tfmq7hvke9w',9,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(7,'91b34bd147fb8a9582cdf195182cfdc60e06009cba46a434fa62926a2565d558','programs.invitation','5gzu7pwvsfj2',31,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(8,'002fab71a580be71e4f6e8a62ed11742fabe0e5e53a2fc9203a0a0aa7928e38d','programs.invitation','ecrsdnfuss3s',35,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(9,'a68d8398d98de0038f005546bd6f1fb791a1c497e4f806a511ebbddf10e5728b','programs.invitation','fe5z2vj2adh8',26,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(10,'a9c6c16e097d219245645b6c29ff16a51adf49d718a9f3a6e25f3abbcbcd0712','programs.invitation','st6pj7wp9894',33,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(11,'e48d8e21b08e2b669bd6d017cedfb3e4ffc236a869bfca80e68d6508fa9d9ecd','pairs.answer','btvavqe7qfxt',38,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(12,'f24fb2f1fea1157c2114895dbf067ed4317fbbb70cf0cf991ac07cdc6631127f','pairs.answer','btvavqe7qfxt',9,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(13,'2e154c45a205a06c67b03ff788d4c60032b862448480a8713187bad4f288bdba','pairs.answer','4upx3a9hcgem',11,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(14,'9d9739c51c5fb8e148fcbe56afa62e2e4860eabc96dd2d9e917fd30f0cfe6f23','pairs.answer','4upx3a9hcgem',33,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(15,'80564208d0818c473a5cf28f553ce95708c2937a877f83ecf8662a0b984087a7','pairs.answer','p3ezpa87c7x6',15,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(16,'c350906293db14f70fa936768e36d8a29b043518bd9db39733cfd0308d081cb5','pairs.answer','p3ezpa87c7x6',35,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(17,'bc3be72693d70416bc7bcdb1f805ce62745bbe4c2751af579213977508834a86','pairs.answer','9z5hbxth7jkg',27,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(18,'275889b874ae702afd8a014dee66e9e7f6f214f045389e825153634825cfa07c','pairs.answer','9z5hbxth7jkg',31,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(19,'77d069b6420c8f07107204c5d82bc0c289860a19f6157d01a92dd6ccd53eaf2b','pairs.answer','sy2hz4u8jdj6',25,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(20,'97f615ece65eebd1390953e83eada19e04f88446a9a349f471bfd8835b094df5','pairs.answer','sy2hz4u8jdj6',26,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(21,'6bbb5b14d3a46c8616cae04b08f834afa6a0ee31164c7bceb8e05bd4d9700c75','pairs.confirm_session','k5d6v7yjsswk.0',38,'2026-10-07 10:00:00','2026-10-12 13:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(22,'11ecbdd6963c421ebdda362738b2d8b7e9830b1657ff7be954684ac99b599bd0','pairs.confirm_session','e9haqteeghq2.0',38,'2026-11-04 10:00:00','2026-11-09 13:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(23,'70354de63eaed15a1e4a13dcac437b815c9876e1db3f106cbdcfbfbf61c617ea','pairs.confirm_session','6a6a84gdb5e7.0',38,'2026-11-22 10:00:00','2026-11-26 13:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(24,'3eab67087eee95449c703b81d8b33b0de246235b0ff4b021db71a895f552412c','pairs.confirm_session','resk43ndsh8u.0',11,'2026-10-07 10:00:00','2026-10-12 13:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(25,'ef628ad80246fae7d7872709a4f33ae129f8d4420f15e7786edf98e7f43560da','pairs.confirm_session','tkka2e29rz8c.0',11,'2026-11-04 10:00:00','2026-11-09 13:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(26,'0cd553f7482531bfa369f5ea5c8efe9f72fecc9ef64265463a19a5a436208fd2','pairs.confirm_session','cq6958p6nftq.0',15,'2026-10-07 10:00:00','2026-10-12 13:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(27,'07c2a581bda1a6603fbef5006a963e5787a7c3d74e280c77b72b4c3cc86d748d','programs.invitation','k8wnfdf55w6u',20,'2026-10-23 10:00:00','2026-11-13 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(28,'915df45f44f8ff1ab7add54370d0053546efbb281829c00808c82f1fdcfde1aa','programs.invitation','57gxucm8k268',37,'2026-10-23 10:00:00','2026-11-13 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(29,'b189094eace47362beae98309d6a9318b0b8c07edd5ce3da871709b6acb85fa5','programs.invitation','2c4wpmdyay4n',30,'2026-10-23 10:00:00','2026-11-13 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(30,'c67cfb877209fbe17e060321e4edff9151761e66815074d68f75b32afd7d8012','programs.invitation','pvjuh6uzqskh',22,'2026-10-23 10:00:00','2026-11-13 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(31,'2b23a7165a18e3c723e1fa43984605e97e798f70492d4c9dbd72c47f38c28c56','programs.invitation','r4qnbxdqngcw',2,'2026-10-23 10:00:00','2026-11-13 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(32,'36634ca5e62f617c132fde9055b0d58cb114436eb64b109981739f07fe162034','programs.invitation','urgkxraytfym',7,'2026-10-23 10:00:00','2026-11-13 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(33,'6a2fe9af6b6ae0d84439c4876f957257fbf224a06dd56ed8cfd752c02e327339','programs.invitation','ujq89qv4cut9',17,'2026-10-23 10:00:00','2026-11-13 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(34,'83ec8872c600f440dbf2a64758d816ca25ae1f51f395b9a482036afa9beb67e2','programs.invitation','uycfeyhfxds2',4,'2026-10-23 10:00:00','2026-11-13 10:00:00',NULL);
-INSERT INTO "notifications_link" VALUES(35,'64b77c8820e1006191cd20e4a023d28c551616a3a29ad4665c5bcdb7567d76de','programs.invitation','74qzkx5twgvm',24,'2026-10-23 10:00:00','2026-11-13 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(1,'bef9c39f3180d5cd038f11170ac9d7e6b3d8d133cb99570951bd28346336e90a','programs.invitation','afqsxfy2p9gm',27,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(2,'83b17a91585bd4d91d456095532900d10ef7c904710cc733dccc01e1da7abff9','programs.invitation','bkq52prj83qj',25,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(3,'96c6c88236b9c8732fa3dd8fe5a4088ee6be3d81445fca01eeee6f5bb3659501','programs.invitation','gan5exz5qtj9',38,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(4,'35817340d2553fa96f1536beedf1b7c12c5e7d0e760aa48d205b51b43a3e8df0','programs.invitation','emq8r83yf5ct',11,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(5,'ab6b34e18b60e90dc4035cd739f06c26448344ae9e14ff6c20fac050e8d15f74','programs.invitation','jpdgk5y4z4ga',15,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(6,'259dd7d65a44271a210b7464c02cc828f2783d8dd5386692dce22cd244d0d043','programs.invitation','5zn3frwhwugj',9,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(7,'4ac95061f7c5717b4f9142ebe02f6b4fa401d1d571ce202aa1fcf98991f39e1b','programs.invitation','uzbtzde9hz29',31,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(8,'2cdfdaac61c42ede1a85917bb1a1545e25d6dac42f58a3ac8cfed50df34a4880','programs.invitation','uyqqcc8k37ej',35,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(9,'7a2ec424669dc42629bfa959346b726b2e9e1680b83c64e8163347ce54a98aef','programs.invitation','ugna9zhyaeep',26,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(10,'f082244722beb5edc2aad89031b4fae6c45ac127050430b437a5ffb88510d3c7','programs.invitation','mb5m3vpynjt9',33,'2026-09-04 10:00:00','2026-09-25 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(11,'23340b3d12ce58f3ba046d3a6a7d298e0090dc9aff1e22ea40d3ffd5cba62791','pairs.answer','7rjb3rtmjk4b',38,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(12,'6ec553d77ea7ab8623ede41374f168c206e9937f5a5e537105d908760428b49a','pairs.answer','7rjb3rtmjk4b',9,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(13,'8acbe18c8e0454b48421fc458acd85f0e27e4b952c1b7e21f0bdaddfe2ed73a5','pairs.answer','7agukmk3kfc5',11,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(14,'d4609f08ee060e87b10970212228b5cfce78085616d3152b02737980c30a86ff','pairs.answer','7agukmk3kfc5',33,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(15,'d7d7272c02977e0c82824c4d792f99785e5a320002808981d104abb06e28e16d','pairs.answer','eqx8r42vxkn6',15,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(16,'ff10c0b02eff5f3987df727d7c43ee8513e71c9b8dc53d5ea3935a504fa90e7e','pairs.answer','eqx8r42vxkn6',35,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(17,'7a1c4f52b3fbf0292c169e0a4785f98c989a41ea5840207351ea08edfb514382','pairs.answer','8e49bmv3c9kn',27,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(18,'1a06a02dae49a21f73d621e96a5bfcdf710ee69dfbeae9b782a8c09ada308480','pairs.answer','8e49bmv3c9kn',31,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(19,'c2ee7b2e12730ba04a304d8bd78f889979cfc90942ad2000981a230c450d91d9','pairs.answer','m2a229k8uucf',25,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(20,'21a1438572869e2491f74fb74dc864b04956445c2601699b0034938a76845375','pairs.answer','m2a229k8uucf',26,'2026-09-28 10:00:00','2026-10-08 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(21,'7e6c6295938b79128f72739ccfa79b745522c6168603b3bedc62e5a0e2abe4c5','pairs.confirm_session','erbjgeuq75p5.0',38,'2026-10-07 10:00:00','2026-10-12 13:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(22,'0b614b1f08d9034c0874a7bde68248355bee442674f5e7ef87a436bc78199aea','pairs.confirm_session','q5uwxkj4z8um.0',38,'2026-11-04 10:00:00','2026-11-09 13:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(23,'8fff940066870a9e69e39df684cee57d8fb66a7dfeb4a81a7a67cb9c6a6f9aad','pairs.confirm_session','8dh3tx8czsz5.0',38,'2026-11-22 10:00:00','2026-11-26 13:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(24,'886311e413b2f530632e87f05fef8c32036564871b7c0d02543ea0b9b768ab58','pairs.confirm_session','qbyycenp99ks.0',11,'2026-10-07 10:00:00','2026-10-12 13:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(25,'9cf074342d23cb985a4cdb24d032cc36133b5b741c578634260c3f6e39019db7','pairs.confirm_session','xhryb2fchs55.0',11,'2026-11-04 10:00:00','2026-11-09 13:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(26,'49baed51d4399702b590af3aacd1df549d8bcb4d25320a0790ce08f19b04918d','pairs.confirm_session','d33g8zpuhjuc.0',15,'2026-10-07 10:00:00','2026-10-12 13:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(27,'7a40e9ec5f25486a041a341f823c540d5b62cf7baec6405be845d55a5b33ff50','programs.invitation','2x95f77yv3fr',20,'2026-10-23 10:00:00','2026-11-13 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(28,'22dad7d171b7de61ee246419429a2b3110745e5537413d10ce57221dac870566','programs.invitation','sbwvtu6yshuu',37,'2026-10-23 10:00:00','2026-11-13 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(29,'65ab14f69ffdacdfe4312fc50bc14d3921b5e0ee9a4b7554385a02964a5b74c5','programs.invitation','vdkfvmjvvpas',30,'2026-10-23 10:00:00','2026-11-13 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(30,'e878fb9c2ff362e7e799198d64fc96a8cd52244ccbaf82419cf9325774a9ddad','programs.invitation','ghprursby5u2',22,'2026-10-23 10:00:00','2026-11-13 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(31,'326dbccf64f2902ffabe951946487bb3d38bd9a03fab443f2b78a794c105d340','programs.invitation','7z9qvpdnj54s',2,'2026-10-23 10:00:00','2026-11-13 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(32,'eaef607c6ae96008a31a495c425eb7732d093a2425b163d7280c398a705b1ddc','programs.invitation','n8pjsdf6htqj',7,'2026-10-23 10:00:00','2026-11-13 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(33,'5b00c6fdfff8e6b82ef362e31025163f6cffe7c33331a9347789991a2cccd2b5','programs.invitation','dzg7ncse5yrd',17,'2026-10-23 10:00:00','2026-11-13 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(34,'ef694aed853eda6a649b3e8a11939229339a34e8a83164f127e6c9dd524d6f27','programs.invitation','xxtt7bpjuxaz',4,'2026-10-23 10:00:00','2026-11-13 10:00:00',NULL);
+INSERT INTO "notifications_link" VALUES(35,'d824c6042593833a4a1f2ea2449d58e8f3a997d4f2498dc03b5fe5647da577ca','programs.invitation','x98t28c8436q',24,'2026-10-23 10:00:00','2026-11-13 10:00:00',NULL);
 CREATE TABLE "notifications_message" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "public_id" varchar(12) NOT NULL UNIQUE, "kind" varchar(100) NOT NULL, "is_private" bool NOT NULL, "is_urgent" bool NOT NULL, "to_email" varchar(320) NOT NULL, "to_name" varchar(200) NOT NULL, "subject" varchar(200) NOT NULL, "text" text NOT NULL, "html" text NOT NULL, "calendar" text NOT NULL, "calendar_method" varchar(10) NOT NULL, "message_id" varchar(320) NOT NULL UNIQUE, "status" varchar(10) NOT NULL, "code" varchar(40) NOT NULL, "attempts" integer unsigned NOT NULL CHECK ("attempts" >= 0), "posted_at" datetime NOT NULL, "send_after" datetime NOT NULL, "lease_until" datetime NULL, "lease_token" varchar(32) NOT NULL, "sent_at" datetime NULL, "account_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "notifications_message_sent_has_a_time" CHECK ((("sent_at" IS NOT NULL AND "status" = 'sent') OR (NOT ("status" = 'sent') AND "sent_at" IS NULL))));
-INSERT INTO "notifications_message" VALUES(1,'9qd5qz4zepsj','programs.invited',1,0,'ada.okafor@northwind.example','Ada Okafor','An invitation to learn from a colleague','Hello Ada Okafor,
+INSERT INTO "notifications_message" VALUES(1,'3wqk5thppx2x','programs.invited',1,0,'ada.okafor@northwind.example','Ada Okafor','An invitation to learn from a colleague','Hello Ada Okafor,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -584,7 +584,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/6L68aJUqd7Htt_aFaq10yvNLQT3GIX3I/
+/programs/invitation/xQgtr5Xe-ODmYAILIsOtwAd1a1mHUqC5/
 
 -- 
 Sent by Turnabout.
@@ -619,8 +619,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/6L68aJUqd7Htt_aFaq10yvNLQT3GIX3I/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/6L68aJUqd7Htt_aFaq10yvNLQT3GIX3I/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/xQgtr5Xe-ODmYAILIsOtwAd1a1mHUqC5/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/xQgtr5Xe-ODmYAILIsOtwAd1a1mHUqC5/</span></p>
                 
               </td>
             </tr>
@@ -633,8 +633,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<zrbeua5z8m6k.59196fa4e1e0896e@localhost>','waiting','',0,'2026-11-22 18:29:56.074176','2026-11-22 18:29:56.074184',NULL,'',NULL,NULL);
-INSERT INTO "notifications_message" VALUES(2,'ndd5ben67sau','programs.invited',1,0,'amparo.quist@northwind.example','Amparo Quist','An invitation to learn from a colleague','Hello Amparo Quist,
+</body></html>','','','<az548hqza4j5.7d0676a6c9ae5e7f@localhost>','waiting','',0,'2026-11-22 19:41:01.268126','2026-11-22 19:41:01.268135',NULL,'',NULL,NULL);
+INSERT INTO "notifications_message" VALUES(2,'z9zbrn5uarfh','programs.invited',1,0,'amparo.quist@northwind.example','Amparo Quist','An invitation to learn from a colleague','Hello Amparo Quist,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -643,7 +643,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/oewXzkBImvV8T1HUz5Pui5wS-urTrXQ_/
+/programs/invitation/ECZGlgzOFkW8yQZD_1jUkSTcWbj6T_Ss/
 
 -- 
 Sent by Turnabout.
@@ -678,8 +678,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/oewXzkBImvV8T1HUz5Pui5wS-urTrXQ_/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/oewXzkBImvV8T1HUz5Pui5wS-urTrXQ_/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/ECZGlgzOFkW8yQZD_1jUkSTcWbj6T_Ss/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/ECZGlgzOFkW8yQZD_1jUkSTcWbj6T_Ss/</span></p>
                 
               </td>
             </tr>
@@ -692,8 +692,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<c63unage46et.08b3cbe95ab9423d@localhost>','waiting','',0,'2026-11-22 18:29:56.074916','2026-11-22 18:29:56.074919',NULL,'',NULL,NULL);
-INSERT INTO "notifications_message" VALUES(3,'nn8kwysrm53q','programs.invited',1,0,'bjorn.adeleke@northwind.example','Björn Adeleke','An invitation to learn from a colleague','Hello Björn Adeleke,
+</body></html>','','','<7k9aq28n68sc.974da12bdb748b08@localhost>','waiting','',0,'2026-11-22 19:41:01.269111','2026-11-22 19:41:01.269116',NULL,'',NULL,NULL);
+INSERT INTO "notifications_message" VALUES(3,'qg34pvjm7wzu','programs.invited',1,0,'bjorn.adeleke@northwind.example','Björn Adeleke','An invitation to learn from a colleague','Hello Björn Adeleke,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -702,7 +702,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/3jBr2B1TB-HtEk-AskRYIbLBOa7PKxGE/
+/programs/invitation/Z89on666B6J40Z9dPjdkaSESx0wR6AI8/
 
 -- 
 Sent by Turnabout.
@@ -737,8 +737,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/3jBr2B1TB-HtEk-AskRYIbLBOa7PKxGE/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/3jBr2B1TB-HtEk-AskRYIbLBOa7PKxGE/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/Z89on666B6J40Z9dPjdkaSESx0wR6AI8/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/Z89on666B6J40Z9dPjdkaSESx0wR6AI8/</span></p>
                 
               </td>
             </tr>
@@ -751,8 +751,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<42sygahnd6cm.7300bca8a50d3e26@localhost>','waiting','',0,'2026-11-22 18:29:56.075421','2026-11-22 18:29:56.075423',NULL,'',NULL,NULL);
-INSERT INTO "notifications_message" VALUES(4,'hnw9c9nnpxaw','programs.invited',1,0,'dorian.achebe@northwind.example','Dorian Achebe','An invitation to learn from a colleague','Hello Dorian Achebe,
+</body></html>','','','<wzkjnfctdj77.06f9cedea922ec3c@localhost>','waiting','',0,'2026-11-22 19:41:01.274223','2026-11-22 19:41:01.274230',NULL,'',NULL,NULL);
+INSERT INTO "notifications_message" VALUES(4,'qp2djmycf3gk','programs.invited',1,0,'dorian.achebe@northwind.example','Dorian Achebe','An invitation to learn from a colleague','Hello Dorian Achebe,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -761,7 +761,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/AGFM_Da2BXN7_99H2zrYPiSqc3yKaJWq/
+/programs/invitation/CknsPm7h4yscXftpACaXIBK6sH2P9tn4/
 
 -- 
 Sent by Turnabout.
@@ -796,8 +796,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/AGFM_Da2BXN7_99H2zrYPiSqc3yKaJWq/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/AGFM_Da2BXN7_99H2zrYPiSqc3yKaJWq/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/CknsPm7h4yscXftpACaXIBK6sH2P9tn4/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/CknsPm7h4yscXftpACaXIBK6sH2P9tn4/</span></p>
                 
               </td>
             </tr>
@@ -810,8 +810,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<fg7mj6m8zzg8.cb4698bb2dd8f5db@localhost>','waiting','',0,'2026-11-22 18:29:56.075980','2026-11-22 18:29:56.075982',NULL,'',NULL,NULL);
-INSERT INTO "notifications_message" VALUES(5,'2ve4c9wfjn7c','programs.invited',1,0,'emil.tanaka@northwind.example','Emil Tanaka','An invitation to learn from a colleague','Hello Emil Tanaka,
+</body></html>','','','<vm27ngnss7pq.0f3b092e6dd714bb@localhost>','waiting','',0,'2026-11-22 19:41:01.275219','2026-11-22 19:41:01.275223',NULL,'',NULL,NULL);
+INSERT INTO "notifications_message" VALUES(5,'hmpz5ye9krf7','programs.invited',1,0,'emil.tanaka@northwind.example','Emil Tanaka','An invitation to learn from a colleague','Hello Emil Tanaka,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -820,7 +820,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/yM8D1--b3dXiYkck9eFCbJuhlXLXijr3/
+/programs/invitation/EsLy3bzeK4qV_SijlI1_3I080qD9OArc/
 
 -- 
 Sent by Turnabout.
@@ -855,8 +855,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/yM8D1--b3dXiYkck9eFCbJuhlXLXijr3/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/yM8D1--b3dXiYkck9eFCbJuhlXLXijr3/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/EsLy3bzeK4qV_SijlI1_3I080qD9OArc/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/EsLy3bzeK4qV_SijlI1_3I080qD9OArc/</span></p>
                 
               </td>
             </tr>
@@ -869,15 +869,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<agpdupazexe5.c5eb3667598723ca@localhost>','waiting','',0,'2026-11-22 18:29:56.076421','2026-11-22 18:29:56.076423',NULL,'',NULL,NULL);
-INSERT INTO "notifications_message" VALUES(6,'cypnzk6dut55','programs.enrollment_received',0,0,'ada.okafor@northwind.example','Ada Okafor','Your answers have arrived','Hello Ada Okafor,
+</body></html>','','','<ajw7wy4fb8sg.0ef2418eb6e3eeeb@localhost>','waiting','',0,'2026-11-22 19:41:01.275807','2026-11-22 19:41:01.275810',NULL,'',NULL,NULL);
+INSERT INTO "notifications_message" VALUES(6,'8uerfu7baeay','programs.enrollment_received',0,0,'ada.okafor@northwind.example','Ada Okafor','Your answers have arrived','Hello Ada Okafor,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/uaygr2j4xk4t/
+/programs/enrollments/afqsxfy2p9gm/
 
 -- 
 Sent by Turnabout.
@@ -910,8 +910,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/uaygr2j4xk4t/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/uaygr2j4xk4t/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/afqsxfy2p9gm/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/afqsxfy2p9gm/</span></p>
                 
               </td>
             </tr>
@@ -924,15 +924,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<wpyjzp23cmkz.68f108cf0397eab9@localhost>','waiting','',0,'2026-11-22 18:29:56.099124','2026-11-22 18:29:56.099131',NULL,'',NULL,3);
-INSERT INTO "notifications_message" VALUES(7,'xb9ca2y4v42x','programs.enrollment_received',0,0,'amparo.quist@northwind.example','Amparo Quist','Your answers have arrived','Hello Amparo Quist,
+</body></html>','','','<dkuzkkr7wmvf.50f529998f4b8b80@localhost>','waiting','',0,'2026-11-22 19:41:01.313182','2026-11-22 19:41:01.313190',NULL,'',NULL,3);
+INSERT INTO "notifications_message" VALUES(7,'kaek7j4u7qe5','programs.enrollment_received',0,0,'amparo.quist@northwind.example','Amparo Quist','Your answers have arrived','Hello Amparo Quist,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/qjs927zf2a82/
+/programs/enrollments/bkq52prj83qj/
 
 -- 
 Sent by Turnabout.
@@ -965,8 +965,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/qjs927zf2a82/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/qjs927zf2a82/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/bkq52prj83qj/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/bkq52prj83qj/</span></p>
                 
               </td>
             </tr>
@@ -979,15 +979,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<fqfe4j6ec6qx.55ba98a204189821@localhost>','waiting','',0,'2026-11-22 18:29:56.117415','2026-11-22 18:29:56.117420',NULL,'',NULL,4);
-INSERT INTO "notifications_message" VALUES(8,'jtvmdjb5euu5','programs.enrollment_received',0,0,'bjorn.adeleke@northwind.example','Björn Adeleke','Your answers have arrived','Hello Björn Adeleke,
+</body></html>','','','<ekuum2vt4z2v.0dcbe8bfec7ef75d@localhost>','waiting','',0,'2026-11-22 19:41:01.340928','2026-11-22 19:41:01.340934',NULL,'',NULL,4);
+INSERT INTO "notifications_message" VALUES(8,'4y3yhuxrb7jj','programs.enrollment_received',0,0,'bjorn.adeleke@northwind.example','Björn Adeleke','Your answers have arrived','Hello Björn Adeleke,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/qybbz2bqjrds/
+/programs/enrollments/gan5exz5qtj9/
 
 -- 
 Sent by Turnabout.
@@ -1020,8 +1020,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/qybbz2bqjrds/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/qybbz2bqjrds/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/gan5exz5qtj9/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/gan5exz5qtj9/</span></p>
                 
               </td>
             </tr>
@@ -1034,15 +1034,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<7mk7xp4wcecm.4527934d8ea8f63c@localhost>','waiting','',0,'2026-11-22 18:29:56.134478','2026-11-22 18:29:56.134484',NULL,'',NULL,5);
-INSERT INTO "notifications_message" VALUES(9,'y9nahndbpvfc','programs.enrollment_received',0,0,'dorian.achebe@northwind.example','Dorian Achebe','Your answers have arrived','Hello Dorian Achebe,
+</body></html>','','','<sjmvmwtzwde2.98bcc823199602c3@localhost>','waiting','',0,'2026-11-22 19:41:01.376809','2026-11-22 19:41:01.376816',NULL,'',NULL,5);
+INSERT INTO "notifications_message" VALUES(9,'668eqwk6r3fp','programs.enrollment_received',0,0,'dorian.achebe@northwind.example','Dorian Achebe','Your answers have arrived','Hello Dorian Achebe,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/cf2u926b2kd7/
+/programs/enrollments/emq8r83yf5ct/
 
 -- 
 Sent by Turnabout.
@@ -1075,8 +1075,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/cf2u926b2kd7/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/cf2u926b2kd7/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/emq8r83yf5ct/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/emq8r83yf5ct/</span></p>
                 
               </td>
             </tr>
@@ -1089,15 +1089,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<wxcgzv3wcufs.7f811d2a174f320d@localhost>','waiting','',0,'2026-11-22 18:29:56.154657','2026-11-22 18:29:56.154663',NULL,'',NULL,6);
-INSERT INTO "notifications_message" VALUES(10,'bw9revnb8a47','programs.enrollment_received',0,0,'emil.tanaka@northwind.example','Emil Tanaka','Your answers have arrived','Hello Emil Tanaka,
+</body></html>','','','<jbf6kataak96.6c5721feae59960c@localhost>','waiting','',0,'2026-11-22 19:41:01.403250','2026-11-22 19:41:01.403255',NULL,'',NULL,6);
+INSERT INTO "notifications_message" VALUES(10,'pnr2gmd7byqh','programs.enrollment_received',0,0,'emil.tanaka@northwind.example','Emil Tanaka','Your answers have arrived','Hello Emil Tanaka,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/x72pppheuwd3/
+/programs/enrollments/jpdgk5y4z4ga/
 
 -- 
 Sent by Turnabout.
@@ -1130,8 +1130,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/x72pppheuwd3/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/x72pppheuwd3/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/jpdgk5y4z4ga/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/jpdgk5y4z4ga/</span></p>
                 
               </td>
             </tr>
@@ -1144,8 +1144,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<suasew6jcher.d00c499cc7386f99@localhost>','waiting','',0,'2026-11-22 18:29:56.171123','2026-11-22 18:29:56.171129',NULL,'',NULL,7);
-INSERT INTO "notifications_message" VALUES(11,'xjpuydkzac2j','programs.invited',1,0,'anneli.strom@northwind.example','Anneli Strom','An invitation to learn from a colleague','Hello Anneli Strom,
+</body></html>','','','<4n6vfwpxfgvd.73de7a0495c2830f@localhost>','waiting','',0,'2026-11-22 19:41:01.431707','2026-11-22 19:41:01.431713',NULL,'',NULL,7);
+INSERT INTO "notifications_message" VALUES(11,'4jmtaqrcjrrf','programs.invited',1,0,'anneli.strom@northwind.example','Anneli Strom','An invitation to learn from a colleague','Hello Anneli Strom,
 
 brings colleagues of different levels together so that they learn from each other. You are invited as a mentee: you stand 2 or more levels above them, learn what they know, and teach something back.
 
@@ -1154,7 +1154,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/mFLKHrLSZnCi19MJyzENehAMz4h_OKds/
+/programs/invitation/oXWMRdWFgWr-yL-8MKXRUc21edU8U0Oq/
 
 -- 
 Sent by Turnabout.
@@ -1189,8 +1189,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/mFLKHrLSZnCi19MJyzENehAMz4h_OKds/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/mFLKHrLSZnCi19MJyzENehAMz4h_OKds/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/oXWMRdWFgWr-yL-8MKXRUc21edU8U0Oq/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/oXWMRdWFgWr-yL-8MKXRUc21edU8U0Oq/</span></p>
                 
               </td>
             </tr>
@@ -1203,8 +1203,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<qgjkw9a8fj2g.77286567364180db@localhost>','waiting','',0,'2026-11-22 18:29:56.179905','2026-11-22 18:29:56.179911',NULL,'',NULL,NULL);
-INSERT INTO "notifications_message" VALUES(12,'tg4guk57mtkb','programs.invited',1,0,'ben.castell@northwind.example','Ben Castell','An invitation to learn from a colleague','Hello Ben Castell,
+</body></html>','','','<a6bffd4dzu6w.e51941529a22642f@localhost>','waiting','',0,'2026-11-22 19:41:01.445471','2026-11-22 19:41:01.445477',NULL,'',NULL,NULL);
+INSERT INTO "notifications_message" VALUES(12,'wd53xvgjfn2h','programs.invited',1,0,'ben.castell@northwind.example','Ben Castell','An invitation to learn from a colleague','Hello Ben Castell,
 
 brings colleagues of different levels together so that they learn from each other. You are invited as a mentee: you stand 2 or more levels above them, learn what they know, and teach something back.
 
@@ -1213,7 +1213,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/REPNBbuYecUKIqJHk_TdvhSzq_EskFpL/
+/programs/invitation/1o4Je_xY0p7PUmJN75YPH-SoWr-y4aYt/
 
 -- 
 Sent by Turnabout.
@@ -1248,8 +1248,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/REPNBbuYecUKIqJHk_TdvhSzq_EskFpL/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/REPNBbuYecUKIqJHk_TdvhSzq_EskFpL/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/1o4Je_xY0p7PUmJN75YPH-SoWr-y4aYt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/1o4Je_xY0p7PUmJN75YPH-SoWr-y4aYt/</span></p>
                 
               </td>
             </tr>
@@ -1262,8 +1262,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<wwqqynr7g2wd.3ab176b11f604df2@localhost>','waiting','',0,'2026-11-22 18:29:56.180393','2026-11-22 18:29:56.180395',NULL,'',NULL,NULL);
-INSERT INTO "notifications_message" VALUES(13,'acbtt3qgv2mz','programs.invited',1,0,'greta.lindahl@northwind.example','Greta Lindahl','An invitation to learn from a colleague','Hello Greta Lindahl,
+</body></html>','','','<7wsmzg9ba2tf.aa9c17834c108855@localhost>','waiting','',0,'2026-11-22 19:41:01.450658','2026-11-22 19:41:01.450666',NULL,'',NULL,NULL);
+INSERT INTO "notifications_message" VALUES(13,'v8ycp4hgkq6m','programs.invited',1,0,'greta.lindahl@northwind.example','Greta Lindahl','An invitation to learn from a colleague','Hello Greta Lindahl,
 
 brings colleagues of different levels together so that they learn from each other. You are invited as a mentee: you stand 2 or more levels above them, learn what they know, and teach something back.
 
@@ -1272,7 +1272,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/8BsU29Y_5Nk8lVwLQgQxlT-gYSL3aEHE/
+/programs/invitation/2ZqCzVe0Oc3hkCSgY3CEo2u2sji9MlTT/
 
 -- 
 Sent by Turnabout.
@@ -1307,8 +1307,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/8BsU29Y_5Nk8lVwLQgQxlT-gYSL3aEHE/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/8BsU29Y_5Nk8lVwLQgQxlT-gYSL3aEHE/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/2ZqCzVe0Oc3hkCSgY3CEo2u2sji9MlTT/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/2ZqCzVe0Oc3hkCSgY3CEo2u2sji9MlTT/</span></p>
                 
               </td>
             </tr>
@@ -1321,8 +1321,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<5fy4n4vgefgb.f07cd6ce8a4e9fb0@localhost>','waiting','',0,'2026-11-22 18:29:56.180817','2026-11-22 18:29:56.180818',NULL,'',NULL,NULL);
-INSERT INTO "notifications_message" VALUES(14,'agzme2e5rrym','programs.invited',1,0,'hugo.silveira@northwind.example','Hugo Silveira','An invitation to learn from a colleague','Hello Hugo Silveira,
+</body></html>','','','<czw4n5fbqgn5.655ed117dc63201d@localhost>','waiting','',0,'2026-11-22 19:41:01.451222','2026-11-22 19:41:01.451224',NULL,'',NULL,NULL);
+INSERT INTO "notifications_message" VALUES(14,'xwddcu9hcpyy','programs.invited',1,0,'hugo.silveira@northwind.example','Hugo Silveira','An invitation to learn from a colleague','Hello Hugo Silveira,
 
 brings colleagues of different levels together so that they learn from each other. You are invited as a mentee: you stand 2 or more levels above them, learn what they know, and teach something back.
 
@@ -1331,7 +1331,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/4sQohLAf1LJEFazlQfmZINpt1YtXwuab/
+/programs/invitation/9ZXzj_3gtAfgZnQ-zEq43liG7rGEoQVE/
 
 -- 
 Sent by Turnabout.
@@ -1366,8 +1366,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/4sQohLAf1LJEFazlQfmZINpt1YtXwuab/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/4sQohLAf1LJEFazlQfmZINpt1YtXwuab/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/9ZXzj_3gtAfgZnQ-zEq43liG7rGEoQVE/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/9ZXzj_3gtAfgZnQ-zEq43liG7rGEoQVE/</span></p>
                 
               </td>
             </tr>
@@ -1380,8 +1380,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<ek5f5fuxdn9f.dd0ca3fc5c352466@localhost>','waiting','',0,'2026-11-22 18:29:56.181228','2026-11-22 18:29:56.181229',NULL,'',NULL,NULL);
-INSERT INTO "notifications_message" VALUES(15,'e5qs8cfj5g8n','programs.invited',1,0,'kwabena.duarte@northwind.example','Kwabena Duarte','An invitation to learn from a colleague','Hello Kwabena Duarte,
+</body></html>','','','<xxtcdjzqfbdt.f6025a2873428da8@localhost>','waiting','',0,'2026-11-22 19:41:01.451666','2026-11-22 19:41:01.451668',NULL,'',NULL,NULL);
+INSERT INTO "notifications_message" VALUES(15,'gpjjtvsnc77r','programs.invited',1,0,'kwabena.duarte@northwind.example','Kwabena Duarte','An invitation to learn from a colleague','Hello Kwabena Duarte,
 
 brings colleagues of different levels together so that they learn from each other. You are invited as a mentee: you stand 2 or more levels above them, learn what they know, and teach something back.
 
@@ -1390,7 +1390,7 @@ Enrolling takes under five minutes. You can do so until Thursday, September 24.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/wF8oRmJ3xbiv-xaztslKDtetVIjnCCoy/
+/programs/invitation/L24ioxD-otGkRDedPqYk7vMcRh-fQPxq/
 
 -- 
 Sent by Turnabout.
@@ -1425,8 +1425,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/wF8oRmJ3xbiv-xaztslKDtetVIjnCCoy/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/wF8oRmJ3xbiv-xaztslKDtetVIjnCCoy/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/L24ioxD-otGkRDedPqYk7vMcRh-fQPxq/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/L24ioxD-otGkRDedPqYk7vMcRh-fQPxq/</span></p>
                 
               </td>
             </tr>
@@ -1439,15 +1439,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<mwx2jkcvvp8s.1d80b2977ec7b3ed@localhost>','waiting','',0,'2026-11-22 18:29:56.181726','2026-11-22 18:29:56.181728',NULL,'',NULL,NULL);
-INSERT INTO "notifications_message" VALUES(16,'wmd4cbk9b27a','programs.enrollment_received',0,0,'anneli.strom@northwind.example','Anneli Strom','Your answers have arrived','Hello Anneli Strom,
+</body></html>','','','<ktgcbnqp2j27.87bd8261bef76bc8@localhost>','waiting','',0,'2026-11-22 19:41:01.452091','2026-11-22 19:41:01.452093',NULL,'',NULL,NULL);
+INSERT INTO "notifications_message" VALUES(16,'dgphpwajuv2u','programs.enrollment_received',0,0,'anneli.strom@northwind.example','Anneli Strom','Your answers have arrived','Hello Anneli Strom,
 
 your answers as a mentee have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/2tfmq7hvke9w/
+/programs/enrollments/5zn3frwhwugj/
 
 -- 
 Sent by Turnabout.
@@ -1480,8 +1480,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/2tfmq7hvke9w/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/2tfmq7hvke9w/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/5zn3frwhwugj/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/5zn3frwhwugj/</span></p>
                 
               </td>
             </tr>
@@ -1494,15 +1494,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<h6ewa637zvk5.ac525b32175d31ae@localhost>','waiting','',0,'2026-11-22 18:29:56.199841','2026-11-22 18:29:56.199846',NULL,'',NULL,8);
-INSERT INTO "notifications_message" VALUES(17,'bwtt2pr4rqzj','programs.enrollment_received',0,0,'ben.castell@northwind.example','Ben Castell','Your answers have arrived','Hello Ben Castell,
+</body></html>','','','<x4benq7naqa2.54c8388a48ba3008@localhost>','waiting','',0,'2026-11-22 19:41:01.489087','2026-11-22 19:41:01.489094',NULL,'',NULL,8);
+INSERT INTO "notifications_message" VALUES(17,'jxkf77yckcf4','programs.enrollment_received',0,0,'ben.castell@northwind.example','Ben Castell','Your answers have arrived','Hello Ben Castell,
 
 your answers as a mentee have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/5gzu7pwvsfj2/
+/programs/enrollments/uzbtzde9hz29/
 
 -- 
 Sent by Turnabout.
@@ -1535,8 +1535,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/5gzu7pwvsfj2/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/5gzu7pwvsfj2/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/uzbtzde9hz29/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/uzbtzde9hz29/</span></p>
                 
               </td>
             </tr>
@@ -1549,15 +1549,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<93vkgzn3qce6.92bf7b65e5695e04@localhost>','waiting','',0,'2026-11-22 18:29:56.217028','2026-11-22 18:29:56.217033',NULL,'',NULL,9);
-INSERT INTO "notifications_message" VALUES(18,'dsqfevsuq4x6','programs.enrollment_received',0,0,'greta.lindahl@northwind.example','Greta Lindahl','Your answers have arrived','Hello Greta Lindahl,
+</body></html>','','','<836kk7kamuz7.190836865a54a077@localhost>','waiting','',0,'2026-11-22 19:41:01.532476','2026-11-22 19:41:01.532482',NULL,'',NULL,9);
+INSERT INTO "notifications_message" VALUES(18,'48g3e2yzfauj','programs.enrollment_received',0,0,'greta.lindahl@northwind.example','Greta Lindahl','Your answers have arrived','Hello Greta Lindahl,
 
 your answers as a mentee have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/ecrsdnfuss3s/
+/programs/enrollments/uyqqcc8k37ej/
 
 -- 
 Sent by Turnabout.
@@ -1590,8 +1590,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/ecrsdnfuss3s/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/ecrsdnfuss3s/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/uyqqcc8k37ej/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/uyqqcc8k37ej/</span></p>
                 
               </td>
             </tr>
@@ -1604,15 +1604,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<rgapbetahvrc.979a83b74eec8ae8@localhost>','waiting','',0,'2026-11-22 18:29:56.234255','2026-11-22 18:29:56.234261',NULL,'',NULL,10);
-INSERT INTO "notifications_message" VALUES(19,'mersu2jg9nxj','programs.enrollment_received',0,0,'hugo.silveira@northwind.example','Hugo Silveira','Your answers have arrived','Hello Hugo Silveira,
+</body></html>','','','<h77nwnu4fsme.c7e79e73b9da5cd0@localhost>','waiting','',0,'2026-11-22 19:41:01.550147','2026-11-22 19:41:01.550153',NULL,'',NULL,10);
+INSERT INTO "notifications_message" VALUES(19,'eda4dpfgy2cf','programs.enrollment_received',0,0,'hugo.silveira@northwind.example','Hugo Silveira','Your answers have arrived','Hello Hugo Silveira,
 
 your answers as a mentee have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/fe5z2vj2adh8/
+/programs/enrollments/ugna9zhyaeep/
 
 -- 
 Sent by Turnabout.
@@ -1645,8 +1645,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/fe5z2vj2adh8/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/fe5z2vj2adh8/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/ugna9zhyaeep/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/ugna9zhyaeep/</span></p>
                 
               </td>
             </tr>
@@ -1659,15 +1659,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<hx6469m8vqga.42308cd762af8a48@localhost>','waiting','',0,'2026-11-22 18:29:56.250300','2026-11-22 18:29:56.250305',NULL,'',NULL,11);
-INSERT INTO "notifications_message" VALUES(20,'kr5bgqkkvpx7','programs.enrollment_received',0,0,'kwabena.duarte@northwind.example','Kwabena Duarte','Your answers have arrived','Hello Kwabena Duarte,
+</body></html>','','','<sftzdzejs8d5.816b41ec01f2ab94@localhost>','waiting','',0,'2026-11-22 19:41:01.567004','2026-11-22 19:41:01.567011',NULL,'',NULL,11);
+INSERT INTO "notifications_message" VALUES(20,'fpehz7thccnn','programs.enrollment_received',0,0,'kwabena.duarte@northwind.example','Kwabena Duarte','Your answers have arrived','Hello Kwabena Duarte,
 
 your answers as a mentee have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/st6pj7wp9894/
+/programs/enrollments/mb5m3vpynjt9/
 
 -- 
 Sent by Turnabout.
@@ -1700,8 +1700,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, September 24. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/st6pj7wp9894/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/st6pj7wp9894/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/mb5m3vpynjt9/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/mb5m3vpynjt9/</span></p>
                 
               </td>
             </tr>
@@ -1714,15 +1714,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<kzcmsvxjfpnt.d082a17163a511ba@localhost>','waiting','',0,'2026-11-22 18:29:56.267827','2026-11-22 18:29:56.267835',NULL,'',NULL,12);
-INSERT INTO "notifications_message" VALUES(21,'8tq87c4hn2f7','matching.run_ready',0,0,'cleo.marchetti@northwind.example','Cleo Marchetti','Your run is ready','Hello Cleo Marchetti,
+</body></html>','','','<4fbdsrq7knuj.e24d97d4f57d333f@localhost>','waiting','',0,'2026-11-22 19:41:01.585166','2026-11-22 19:41:01.585172',NULL,'',NULL,12);
+INSERT INTO "notifications_message" VALUES(21,'mg4pm92kp47y','matching.run_ready',0,0,'cleo.marchetti@northwind.example','Cleo Marchetti','Your run is ready','Hello Cleo Marchetti,
 
 run 1 is solved and checked: 5 pairs wait for somebody to look at them.
 
 Nothing is published before you say so.
 
 Look through the pairs:
-/matching/cohorts/wmqm2j26j7b9/
+/matching/cohorts/evw6kugxn86z/
 
 -- 
 Sent by Turnabout.
@@ -1755,8 +1755,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Nothing is published before you say so.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/matching/cohorts/wmqm2j26j7b9/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look through the pairs</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/matching/cohorts/wmqm2j26j7b9/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/matching/cohorts/evw6kugxn86z/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look through the pairs</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/matching/cohorts/evw6kugxn86z/</span></p>
                 
               </td>
             </tr>
@@ -1769,8 +1769,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<d2657apuy5hm.d208e13b81c2f64e@localhost>','waiting','',0,'2026-11-22 18:29:56.316273','2026-11-22 18:29:56.316284',NULL,'',NULL,2);
-INSERT INTO "notifications_message" VALUES(22,'sbewdfkujhmw','pairs.pair_proposed',0,0,'bjorn.adeleke@northwind.example','Björn Adeleke','A pairing is proposed to you','Hello Björn Adeleke,
+</body></html>','','','<njzbddccq3h7.3f170addde28d2f5@localhost>','waiting','',0,'2026-11-22 19:41:01.656989','2026-11-22 19:41:01.656994',NULL,'',NULL,2);
+INSERT INTO "notifications_message" VALUES(22,'qxjegsqmqjmd','pairs.pair_proposed',0,0,'bjorn.adeleke@northwind.example','Björn Adeleke','A pairing is proposed to you','Hello Björn Adeleke,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -1779,7 +1779,7 @@ Please answer before Thursday, October 8, 11:00 AM, Dublin time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/FlV8aZ0fz_Suo1UXoDV9eMlgv4IwMeIU/
+/pairs/answer/zd2sjg1X2--S79sp_Kwr3KckVkwyfI4L/
 
 -- 
 Sent by Turnabout.
@@ -1814,8 +1814,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/FlV8aZ0fz_Suo1UXoDV9eMlgv4IwMeIU/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/FlV8aZ0fz_Suo1UXoDV9eMlgv4IwMeIU/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/zd2sjg1X2--S79sp_Kwr3KckVkwyfI4L/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/zd2sjg1X2--S79sp_Kwr3KckVkwyfI4L/</span></p>
                 
               </td>
             </tr>
@@ -1828,8 +1828,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<vyj8hcbyzgxp.2b94aa6406a9f47c@localhost>','waiting','',0,'2026-11-22 18:29:56.339361','2026-11-22 18:29:56.339367',NULL,'',NULL,5);
-INSERT INTO "notifications_message" VALUES(23,'gtb83rkfdd35','pairs.pair_proposed',0,0,'anneli.strom@northwind.example','Anneli Strom','A pairing is proposed to you','Hello Anneli Strom,
+</body></html>','','','<j2xd577h6nz6.20a0a2e953e1c630@localhost>','waiting','',0,'2026-11-22 19:41:01.701902','2026-11-22 19:41:01.701908',NULL,'',NULL,5);
+INSERT INTO "notifications_message" VALUES(23,'3fu5egp3e8ds','pairs.pair_proposed',0,0,'anneli.strom@northwind.example','Anneli Strom','A pairing is proposed to you','Hello Anneli Strom,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -1838,7 +1838,7 @@ Please answer before Thursday, October 8, 12:00 PM, Stockholm time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/QUHc5QfqT3_b78EU1SjwodbetYqpFmVi/
+/pairs/answer/qRJm0TpHFh8eDx_LGWjUv7DNN7my4f4A/
 
 -- 
 Sent by Turnabout.
@@ -1873,8 +1873,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/QUHc5QfqT3_b78EU1SjwodbetYqpFmVi/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/QUHc5QfqT3_b78EU1SjwodbetYqpFmVi/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/qRJm0TpHFh8eDx_LGWjUv7DNN7my4f4A/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/qRJm0TpHFh8eDx_LGWjUv7DNN7my4f4A/</span></p>
                 
               </td>
             </tr>
@@ -1887,8 +1887,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<p2jvp3mkvcxe.561864c9d29a4174@localhost>','waiting','',0,'2026-11-22 18:29:56.341840','2026-11-22 18:29:56.341842',NULL,'',NULL,8);
-INSERT INTO "notifications_message" VALUES(24,'527zh59wdkj6','pairs.pair_proposed',0,0,'dorian.achebe@northwind.example','Dorian Achebe','A pairing is proposed to you','Hello Dorian Achebe,
+</body></html>','','','<9hrc7vguke2t.0c6415bc607c24d9@localhost>','waiting','',0,'2026-11-22 19:41:01.704667','2026-11-22 19:41:01.704672',NULL,'',NULL,8);
+INSERT INTO "notifications_message" VALUES(24,'ahpetf49bm4x','pairs.pair_proposed',0,0,'dorian.achebe@northwind.example','Dorian Achebe','A pairing is proposed to you','Hello Dorian Achebe,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -1897,7 +1897,7 @@ Please answer before Thursday, October 8, 12:00 PM, Stockholm time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/oiiGRZi9xGmZdxv5TJdb-V183pPY_yM2/
+/pairs/answer/ESqmSzwQPVxM5upZuNJcZJsB4NSgHEpT/
 
 -- 
 Sent by Turnabout.
@@ -1932,8 +1932,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/oiiGRZi9xGmZdxv5TJdb-V183pPY_yM2/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/oiiGRZi9xGmZdxv5TJdb-V183pPY_yM2/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/ESqmSzwQPVxM5upZuNJcZJsB4NSgHEpT/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/ESqmSzwQPVxM5upZuNJcZJsB4NSgHEpT/</span></p>
                 
               </td>
             </tr>
@@ -1946,8 +1946,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<7wufjqrstsem.e5cdae54ec3e7a73@localhost>','waiting','',0,'2026-11-22 18:29:56.344146','2026-11-22 18:29:56.344148',NULL,'',NULL,6);
-INSERT INTO "notifications_message" VALUES(25,'nefy2vx8w9wg','pairs.pair_proposed',0,0,'kwabena.duarte@northwind.example','Kwabena Duarte','A pairing is proposed to you','Hello Kwabena Duarte,
+</body></html>','','','<5sumsmm36hf8.8f8959b7a821b984@localhost>','waiting','',0,'2026-11-22 19:41:01.712403','2026-11-22 19:41:01.712408',NULL,'',NULL,6);
+INSERT INTO "notifications_message" VALUES(25,'avkwvxnftbgh','pairs.pair_proposed',0,0,'kwabena.duarte@northwind.example','Kwabena Duarte','A pairing is proposed to you','Hello Kwabena Duarte,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -1956,7 +1956,7 @@ Please answer before Thursday, October 8, 11:00 AM, Lisbon time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/EgZ-xG_Raep1Nl0tKR1RkepPGpCi0TP7/
+/pairs/answer/5gGilVTZFzV5FOu9ccB0qHdafQLHI96j/
 
 -- 
 Sent by Turnabout.
@@ -1991,8 +1991,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/EgZ-xG_Raep1Nl0tKR1RkepPGpCi0TP7/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/EgZ-xG_Raep1Nl0tKR1RkepPGpCi0TP7/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/5gGilVTZFzV5FOu9ccB0qHdafQLHI96j/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/5gGilVTZFzV5FOu9ccB0qHdafQLHI96j/</span></p>
                 
               </td>
             </tr>
@@ -2005,8 +2005,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<mhpvphpv8fkn.f8100fb6c7b15c29@localhost>','waiting','',0,'2026-11-22 18:29:56.345847','2026-11-22 18:29:56.345851',NULL,'',NULL,12);
-INSERT INTO "notifications_message" VALUES(26,'ayjhm6pmsrbk','pairs.pair_proposed',0,0,'emil.tanaka@northwind.example','Emil Tanaka','A pairing is proposed to you','Hello Emil Tanaka,
+</body></html>','','','<9c433u9ua5me.f19bd68d6101f84b@localhost>','waiting','',0,'2026-11-22 19:41:01.714921','2026-11-22 19:41:01.714924',NULL,'',NULL,12);
+INSERT INTO "notifications_message" VALUES(26,'znjc4c253v88','pairs.pair_proposed',0,0,'emil.tanaka@northwind.example','Emil Tanaka','A pairing is proposed to you','Hello Emil Tanaka,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -2015,7 +2015,7 @@ Please answer before Thursday, October 8, 12:00 PM, Stockholm time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/VfU85GPgseCioMS6y2y_zV6qcJWzm8J1/
+/pairs/answer/jWBqNZprW2DVpTJFNSAzWbVh1MDKXOgw/
 
 -- 
 Sent by Turnabout.
@@ -2050,8 +2050,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/VfU85GPgseCioMS6y2y_zV6qcJWzm8J1/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/VfU85GPgseCioMS6y2y_zV6qcJWzm8J1/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/jWBqNZprW2DVpTJFNSAzWbVh1MDKXOgw/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/jWBqNZprW2DVpTJFNSAzWbVh1MDKXOgw/</span></p>
                 
               </td>
             </tr>
@@ -2064,8 +2064,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<f28wgv2nt5uf.293ad2801a3ec7e0@localhost>','waiting','',0,'2026-11-22 18:29:56.348052','2026-11-22 18:29:56.348055',NULL,'',NULL,7);
-INSERT INTO "notifications_message" VALUES(27,'46zz7arhptbh','pairs.pair_proposed',0,0,'greta.lindahl@northwind.example','Greta Lindahl','A pairing is proposed to you','Hello Greta Lindahl,
+</body></html>','','','<zewchexe2zgz.e925d9a939f8c60a@localhost>','waiting','',0,'2026-11-22 19:41:01.722010','2026-11-22 19:41:01.722018',NULL,'',NULL,7);
+INSERT INTO "notifications_message" VALUES(27,'vvqjtx5sfshd','pairs.pair_proposed',0,0,'greta.lindahl@northwind.example','Greta Lindahl','A pairing is proposed to you','Hello Greta Lindahl,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -2074,7 +2074,7 @@ Please answer before Thursday, October 8, 12:00 PM, Stockholm time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/HDPf77S3dfbWwmbVrVOoRbAMYW059RSC/
+/pairs/answer/Lb0hcPAYTYZYRnKhr6VTcV0qNXcuRWIG/
 
 -- 
 Sent by Turnabout.
@@ -2109,8 +2109,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/HDPf77S3dfbWwmbVrVOoRbAMYW059RSC/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/HDPf77S3dfbWwmbVrVOoRbAMYW059RSC/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/Lb0hcPAYTYZYRnKhr6VTcV0qNXcuRWIG/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/Lb0hcPAYTYZYRnKhr6VTcV0qNXcuRWIG/</span></p>
                 
               </td>
             </tr>
@@ -2123,8 +2123,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<tehwdbvgac37.2889de7b5fde8b8d@localhost>','waiting','',0,'2026-11-22 18:29:56.349878','2026-11-22 18:29:56.349880',NULL,'',NULL,10);
-INSERT INTO "notifications_message" VALUES(28,'uj6g6vqxgjjr','pairs.pair_proposed',0,0,'ada.okafor@northwind.example','Ada Okafor','A pairing is proposed to you','Hello Ada Okafor,
+</body></html>','','','<cgcjejn9myrr.b92f95ba025d6583@localhost>','waiting','',0,'2026-11-22 19:41:01.725378','2026-11-22 19:41:01.725383',NULL,'',NULL,10);
+INSERT INTO "notifications_message" VALUES(28,'zau8enyggbcp','pairs.pair_proposed',0,0,'ada.okafor@northwind.example','Ada Okafor','A pairing is proposed to you','Hello Ada Okafor,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -2133,7 +2133,7 @@ Please answer before Thursday, October 8, 11:00 AM, Lisbon time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/TKJOJGJFiB3o4kR7Wj4a-YUJLgASvc7G/
+/pairs/answer/GqZuykK7nzjSa32kZczUQ8TYra1W3WJv/
 
 -- 
 Sent by Turnabout.
@@ -2168,8 +2168,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/TKJOJGJFiB3o4kR7Wj4a-YUJLgASvc7G/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/TKJOJGJFiB3o4kR7Wj4a-YUJLgASvc7G/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/GqZuykK7nzjSa32kZczUQ8TYra1W3WJv/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/GqZuykK7nzjSa32kZczUQ8TYra1W3WJv/</span></p>
                 
               </td>
             </tr>
@@ -2182,8 +2182,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<34mwj4s8dasz.f51d973805e7101b@localhost>','waiting','',0,'2026-11-22 18:29:56.351834','2026-11-22 18:29:56.351837',NULL,'',NULL,3);
-INSERT INTO "notifications_message" VALUES(29,'s6wf9w3j7krg','pairs.pair_proposed',0,0,'ben.castell@northwind.example','Ben Castell','A pairing is proposed to you','Hello Ben Castell,
+</body></html>','','','<jh3kbdcst4rd.afaa06b424f04900@localhost>','waiting','',0,'2026-11-22 19:41:01.728020','2026-11-22 19:41:01.728024',NULL,'',NULL,3);
+INSERT INTO "notifications_message" VALUES(29,'kuk4njg9896u','pairs.pair_proposed',0,0,'ben.castell@northwind.example','Ben Castell','A pairing is proposed to you','Hello Ben Castell,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -2192,7 +2192,7 @@ Please answer before Thursday, October 8, 11:00 AM, Dublin time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/1EyvoIfu4P73imUWTIgXCBHih8MJfw9T/
+/pairs/answer/GUes9s_brzA5AasacDozWMB3Izc4yaQ6/
 
 -- 
 Sent by Turnabout.
@@ -2227,8 +2227,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/1EyvoIfu4P73imUWTIgXCBHih8MJfw9T/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/1EyvoIfu4P73imUWTIgXCBHih8MJfw9T/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/GUes9s_brzA5AasacDozWMB3Izc4yaQ6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/GUes9s_brzA5AasacDozWMB3Izc4yaQ6/</span></p>
                 
               </td>
             </tr>
@@ -2241,8 +2241,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<y26594qjrbbe.ff6acd697f491bc6@localhost>','waiting','',0,'2026-11-22 18:29:56.353394','2026-11-22 18:29:56.353397',NULL,'',NULL,9);
-INSERT INTO "notifications_message" VALUES(30,'dr6kfxwrb4r5','pairs.pair_proposed',0,0,'amparo.quist@northwind.example','Amparo Quist','A pairing is proposed to you','Hello Amparo Quist,
+</body></html>','','','<335vdr3jj8ak.8c7405e5fd14f3cd@localhost>','waiting','',0,'2026-11-22 19:41:01.730341','2026-11-22 19:41:01.730345',NULL,'',NULL,9);
+INSERT INTO "notifications_message" VALUES(30,'su2mgahqm9yd','pairs.pair_proposed',0,0,'amparo.quist@northwind.example','Amparo Quist','A pairing is proposed to you','Hello Amparo Quist,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -2251,7 +2251,7 @@ Please answer before Thursday, October 8, 11:00 AM, Dublin time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/MK7hvr77VevlEC6cfjjrheoKmHrabt0n/
+/pairs/answer/PiD1ODHRlZ1jKNFy5wML6FOgS7lf9DGe/
 
 -- 
 Sent by Turnabout.
@@ -2286,8 +2286,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/MK7hvr77VevlEC6cfjjrheoKmHrabt0n/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/MK7hvr77VevlEC6cfjjrheoKmHrabt0n/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/PiD1ODHRlZ1jKNFy5wML6FOgS7lf9DGe/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/PiD1ODHRlZ1jKNFy5wML6FOgS7lf9DGe/</span></p>
                 
               </td>
             </tr>
@@ -2300,8 +2300,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<7pt4acvkazw5.cdf01a0700956b09@localhost>','waiting','',0,'2026-11-22 18:29:56.355041','2026-11-22 18:29:56.355044',NULL,'',NULL,4);
-INSERT INTO "notifications_message" VALUES(31,'s25ts5pem3ew','pairs.pair_proposed',0,0,'hugo.silveira@northwind.example','Hugo Silveira','A pairing is proposed to you','Hello Hugo Silveira,
+</body></html>','','','<csfxt2jr99by.75fc221c5e0b24ca@localhost>','waiting','',0,'2026-11-22 19:41:01.732751','2026-11-22 19:41:01.732754',NULL,'',NULL,4);
+INSERT INTO "notifications_message" VALUES(31,'9xuqqc74ac8w','pairs.pair_proposed',0,0,'hugo.silveira@northwind.example','Hugo Silveira','A pairing is proposed to you','Hello Hugo Silveira,
 
 A pairing is proposed to you. Who it is, and why the two of you, is on your page when you sign in.
 
@@ -2310,7 +2310,7 @@ Please answer before Thursday, October 8, 11:00 AM, Lisbon time.
 Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.
 
 Answer:
-/pairs/answer/EjaJLITOtH4HMZHYIbRKF62WVyeIwifY/
+/pairs/answer/l0WTspjzqQB5wbGLl6RUGAZJ3Ofo1w4W/
 
 -- 
 Sent by Turnabout.
@@ -2345,8 +2345,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Declining costs nothing. Both of you hear the outcome at the same moment and in the same words, and nobody is told who said what.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/EjaJLITOtH4HMZHYIbRKF62WVyeIwifY/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/EjaJLITOtH4HMZHYIbRKF62WVyeIwifY/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/answer/l0WTspjzqQB5wbGLl6RUGAZJ3Ofo1w4W/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Answer</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/answer/l0WTspjzqQB5wbGLl6RUGAZJ3Ofo1w4W/</span></p>
                 
               </td>
             </tr>
@@ -2359,15 +2359,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<f8tk8w7ydahh.cb8aa161864c4641@localhost>','waiting','',0,'2026-11-22 18:29:56.356439','2026-11-22 18:29:56.356441',NULL,'',NULL,11);
-INSERT INTO "notifications_message" VALUES(32,'8ff2h59yfehv','pairs.pair_settled',0,0,'bjorn.adeleke@northwind.example','Björn Adeleke','The outcome of your proposed pairing','Hello Björn Adeleke,
+</body></html>','','','<gtetxrw2c3s7.cf48407ad2b30a4e@localhost>','waiting','',0,'2026-11-22 19:41:01.739647','2026-11-22 19:41:01.739653',NULL,'',NULL,11);
+INSERT INTO "notifications_message" VALUES(32,'gkr2fn4hh9db','pairs.pair_settled',0,0,'bjorn.adeleke@northwind.example','Björn Adeleke','The outcome of your proposed pairing','Hello Björn Adeleke,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/btvavqe7qfxt/
+/pairs/7rjb3rtmjk4b/
 
 -- 
 Sent by Turnabout.
@@ -2400,8 +2400,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/btvavqe7qfxt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/btvavqe7qfxt/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/7rjb3rtmjk4b/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/7rjb3rtmjk4b/</span></p>
                 
               </td>
             </tr>
@@ -2414,15 +2414,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<689v3vxxeaz8.96a13558fa36c9be@localhost>','waiting','',0,'2026-11-22 18:29:56.370450','2026-11-22 18:29:56.370455',NULL,'',NULL,5);
-INSERT INTO "notifications_message" VALUES(33,'6nfxhpn5xe64','pairs.pair_settled',0,0,'anneli.strom@northwind.example','Anneli Strom','The outcome of your proposed pairing','Hello Anneli Strom,
+</body></html>','','','<9jrc9nfyrdsg.a1ad5691bb4a8c05@localhost>','waiting','',0,'2026-11-22 19:41:01.779311','2026-11-22 19:41:01.779317',NULL,'',NULL,5);
+INSERT INTO "notifications_message" VALUES(33,'q76v96286ynk','pairs.pair_settled',0,0,'anneli.strom@northwind.example','Anneli Strom','The outcome of your proposed pairing','Hello Anneli Strom,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/btvavqe7qfxt/
+/pairs/7rjb3rtmjk4b/
 
 -- 
 Sent by Turnabout.
@@ -2455,8 +2455,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/btvavqe7qfxt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/btvavqe7qfxt/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/7rjb3rtmjk4b/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/7rjb3rtmjk4b/</span></p>
                 
               </td>
             </tr>
@@ -2469,15 +2469,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<vy7hdd4xy3yg.98e102375f887182@localhost>','waiting','',0,'2026-11-22 18:29:56.372251','2026-11-22 18:29:56.372324',NULL,'',NULL,8);
-INSERT INTO "notifications_message" VALUES(34,'yutnweqwv3vm','pairs.agreement_signed',0,0,'anneli.strom@northwind.example','Anneli Strom','Your agreement waits for your signature','Hello Anneli Strom,
+</body></html>','','','<3vwwj7at3bh6.10a581a8eec566f9@localhost>','waiting','',0,'2026-11-22 19:41:01.786368','2026-11-22 19:41:01.786375',NULL,'',NULL,8);
+INSERT INTO "notifications_message" VALUES(34,'yc562y2c7q8h','pairs.agreement_signed',0,0,'anneli.strom@northwind.example','Anneli Strom','Your agreement waits for your signature','Hello Anneli Strom,
 
 Björn Adeleke signed the page that the two of you agree on. Read it, change what does not fit, and sign.
 
 Only the two of you can read it. Staff see that it is signed, not what it says.
 
 Read and sign:
-/pairs/btvavqe7qfxt/
+/pairs/7rjb3rtmjk4b/
 
 -- 
 Sent by Turnabout.
@@ -2510,8 +2510,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Only the two of you can read it. Staff see that it is signed, not what it says.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/btvavqe7qfxt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/btvavqe7qfxt/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/7rjb3rtmjk4b/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/7rjb3rtmjk4b/</span></p>
                 
               </td>
             </tr>
@@ -2524,13 +2524,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<hceteq7ensb2.a071e501b8147dc5@localhost>','waiting','',0,'2026-11-22 18:29:56.385152','2026-11-22 18:29:56.385157',NULL,'',NULL,8);
-INSERT INTO "notifications_message" VALUES(35,'zdmkv7wkrpbn','pairs.pair_activated',0,0,'bjorn.adeleke@northwind.example','Björn Adeleke','You can book your first session','Hello Björn Adeleke,
+</body></html>','','','<fwuee8kda7cf.943693568798f89f@localhost>','waiting','',0,'2026-11-22 19:41:01.830685','2026-11-22 19:41:01.830692',NULL,'',NULL,8);
+INSERT INTO "notifications_message" VALUES(35,'xtnp3gexhd7j','pairs.pair_activated',0,0,'bjorn.adeleke@northwind.example','Björn Adeleke','You can book your first session','Hello Björn Adeleke,
 
 You and Anneli Strom have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/btvavqe7qfxt/
+/pairs/7rjb3rtmjk4b/
 
 -- 
 Sent by Turnabout.
@@ -2561,8 +2561,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Anneli Strom have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/btvavqe7qfxt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/btvavqe7qfxt/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/7rjb3rtmjk4b/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/7rjb3rtmjk4b/</span></p>
                 
               </td>
             </tr>
@@ -2575,13 +2575,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<sf2net9vy3yv.0eab4c5f75efb96f@localhost>','waiting','',0,'2026-11-22 18:29:56.393010','2026-11-22 18:29:56.393014',NULL,'',NULL,5);
-INSERT INTO "notifications_message" VALUES(36,'fsbkj4asdrjm','pairs.pair_activated',0,0,'anneli.strom@northwind.example','Anneli Strom','You can book your first session','Hello Anneli Strom,
+</body></html>','','','<btegsxrnj7s6.3f972a2d1b807eb1@localhost>','waiting','',0,'2026-11-22 19:41:01.855206','2026-11-22 19:41:01.855212',NULL,'',NULL,5);
+INSERT INTO "notifications_message" VALUES(36,'cdkb39956eue','pairs.pair_activated',0,0,'anneli.strom@northwind.example','Anneli Strom','You can book your first session','Hello Anneli Strom,
 
 You and Björn Adeleke have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/btvavqe7qfxt/
+/pairs/7rjb3rtmjk4b/
 
 -- 
 Sent by Turnabout.
@@ -2612,8 +2612,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Björn Adeleke have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/btvavqe7qfxt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/btvavqe7qfxt/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/7rjb3rtmjk4b/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/7rjb3rtmjk4b/</span></p>
                 
               </td>
             </tr>
@@ -2626,15 +2626,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<j9jtt3jg2qr9.c445ac63f1f4d187@localhost>','waiting','',0,'2026-11-22 18:29:56.394311','2026-11-22 18:29:56.394313',NULL,'',NULL,8);
-INSERT INTO "notifications_message" VALUES(37,'w8y5ndvpdz5w','pairs.session_proposed',0,0,'bjorn.adeleke@northwind.example','Björn Adeleke','Anneli Strom proposes a date','Hello Björn Adeleke,
+</body></html>','','','<pvyv5k3qpukg.faab033cda3f856f@localhost>','waiting','',0,'2026-11-22 19:41:01.857432','2026-11-22 19:41:01.857437',NULL,'',NULL,8);
+INSERT INTO "notifications_message" VALUES(37,'938fuee9s9tz','pairs.session_proposed',0,0,'bjorn.adeleke@northwind.example','Björn Adeleke','Anneli Strom proposes a date','Hello Björn Adeleke,
 
 Anneli Strom proposes Monday, October 12, 2:00 PM, Dublin time, for 60 minutes.
 
 Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.
 
 Look at the date:
-/pairs/confirm/9IavFZjfOWVtEZYNvGgSdqqtXVy8FN-X/
+/pairs/confirm/jVEt8kOf8V9-cahuW9anBesFgBFACdsq/
 
 -- 
 Sent by Turnabout.
@@ -2667,8 +2667,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/9IavFZjfOWVtEZYNvGgSdqqtXVy8FN-X/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/9IavFZjfOWVtEZYNvGgSdqqtXVy8FN-X/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/jVEt8kOf8V9-cahuW9anBesFgBFACdsq/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/jVEt8kOf8V9-cahuW9anBesFgBFACdsq/</span></p>
                 
               </td>
             </tr>
@@ -2681,15 +2681,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<99shteg5awjn.e0253c0715826fd3@localhost>','waiting','',0,'2026-11-22 18:29:56.401548','2026-11-22 18:29:56.401553',NULL,'',NULL,5);
-INSERT INTO "notifications_message" VALUES(38,'mz2v3xyffq27','pairs.session_confirmed',0,0,'bjorn.adeleke@northwind.example','Björn Adeleke','Your session is booked','Hello Björn Adeleke,
+</body></html>','','','<xqt8245d5tem.77a6d32cd5c3bd5c@localhost>','waiting','',0,'2026-11-22 19:41:01.888144','2026-11-22 19:41:01.888150',NULL,'',NULL,5);
+INSERT INTO "notifications_message" VALUES(38,'p95axu5556dy','pairs.session_confirmed',0,0,'bjorn.adeleke@northwind.example','Björn Adeleke','Your session is booked','Hello Björn Adeleke,
 
 You and Anneli Strom meet on Monday, October 12, 2:00 PM, Dublin time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/btvavqe7qfxt/
+/pairs/7rjb3rtmjk4b/
 
 -- 
 Sent by Turnabout.
@@ -2722,8 +2722,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/btvavqe7qfxt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/btvavqe7qfxt/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/7rjb3rtmjk4b/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/7rjb3rtmjk4b/</span></p>
                 
               </td>
             </tr>
@@ -2769,8 +2769,8 @@ BEGIN:VEVENT
 SUMMARY:Anneli Strom and Björn Adeleke
 DTSTART;TZID=Europe/Stockholm:20261012T150000
 DTEND;TZID=Europe/Stockholm:20261012T160000
-DTSTAMP:20261122T182956Z
-UID:k5d6v7yjsswk@turnabout
+DTSTAMP:20261122T194101Z
+UID:erbjgeuq75p5@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Björn Adeleke";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=
  REQ-PARTICIPANT;RSVP=TRUE:mailto:bjorn.adeleke@northwind.example
@@ -2782,15 +2782,15 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-','REQUEST','<nnhyc4sp45ze.577e7b9fa3fe3daf@localhost>','waiting','',0,'2026-11-22 18:29:56.417831','2026-11-22 18:29:56.417836',NULL,'',NULL,5);
-INSERT INTO "notifications_message" VALUES(39,'atpkxg6mmeh3','pairs.session_confirmed',0,0,'anneli.strom@northwind.example','Anneli Strom','Your session is booked','Hello Anneli Strom,
+','REQUEST','<j4me8wyparvu.b5105b52afac10ca@localhost>','waiting','',0,'2026-11-22 19:41:01.917705','2026-11-22 19:41:01.917710',NULL,'',NULL,5);
+INSERT INTO "notifications_message" VALUES(39,'eksufy75ucds','pairs.session_confirmed',0,0,'anneli.strom@northwind.example','Anneli Strom','Your session is booked','Hello Anneli Strom,
 
 You and Björn Adeleke meet on Monday, October 12, 3:00 PM, Stockholm time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/btvavqe7qfxt/
+/pairs/7rjb3rtmjk4b/
 
 -- 
 Sent by Turnabout.
@@ -2823,8 +2823,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/btvavqe7qfxt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/btvavqe7qfxt/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/7rjb3rtmjk4b/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/7rjb3rtmjk4b/</span></p>
                 
               </td>
             </tr>
@@ -2870,8 +2870,8 @@ BEGIN:VEVENT
 SUMMARY:Anneli Strom and Björn Adeleke
 DTSTART;TZID=Europe/Stockholm:20261012T150000
 DTEND;TZID=Europe/Stockholm:20261012T160000
-DTSTAMP:20261122T182956Z
-UID:k5d6v7yjsswk@turnabout
+DTSTAMP:20261122T194101Z
+UID:erbjgeuq75p5@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Björn Adeleke";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=
  REQ-PARTICIPANT;RSVP=TRUE:mailto:bjorn.adeleke@northwind.example
@@ -2883,15 +2883,15 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-','REQUEST','<bmpp67m4nkaf.5bb9d3a1faa3e3d9@localhost>','waiting','',0,'2026-11-22 18:29:56.422321','2026-11-22 18:29:56.422325',NULL,'',NULL,8);
-INSERT INTO "notifications_message" VALUES(40,'zj2sk5agryqp','pairs.session_proposed',0,0,'bjorn.adeleke@northwind.example','Björn Adeleke','Anneli Strom proposes a date','Hello Björn Adeleke,
+','REQUEST','<yk44f96fs4tp.cfe36d25f71fb8c1@localhost>','waiting','',0,'2026-11-22 19:41:01.922692','2026-11-22 19:41:01.922697',NULL,'',NULL,8);
+INSERT INTO "notifications_message" VALUES(40,'m6nx6cepxu2z','pairs.session_proposed',0,0,'bjorn.adeleke@northwind.example','Björn Adeleke','Anneli Strom proposes a date','Hello Björn Adeleke,
 
 Anneli Strom proposes Monday, November 9, 1:00 PM, Dublin time, for 60 minutes.
 
 Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.
 
 Look at the date:
-/pairs/confirm/t52xsczTACN76UcZYQ8_lonhbnJIumlS/
+/pairs/confirm/FPn1QlrpDH91kGmA4P0wQClbZOLtLFfF/
 
 -- 
 Sent by Turnabout.
@@ -2924,8 +2924,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/t52xsczTACN76UcZYQ8_lonhbnJIumlS/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/t52xsczTACN76UcZYQ8_lonhbnJIumlS/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/FPn1QlrpDH91kGmA4P0wQClbZOLtLFfF/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/FPn1QlrpDH91kGmA4P0wQClbZOLtLFfF/</span></p>
                 
               </td>
             </tr>
@@ -2938,15 +2938,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<9jbhsgmxu6r3.8948a47ff860c336@localhost>','waiting','',0,'2026-11-22 18:29:56.431358','2026-11-22 18:29:56.431363',NULL,'',NULL,5);
-INSERT INTO "notifications_message" VALUES(41,'3ctb8jhfsrhj','pairs.session_confirmed',0,0,'bjorn.adeleke@northwind.example','Björn Adeleke','Your session is booked','Hello Björn Adeleke,
+</body></html>','','','<pdpz4xcamqdf.289d252daf45278c@localhost>','waiting','',0,'2026-11-22 19:41:01.934454','2026-11-22 19:41:01.934460',NULL,'',NULL,5);
+INSERT INTO "notifications_message" VALUES(41,'z3rcrfue3rbq','pairs.session_confirmed',0,0,'bjorn.adeleke@northwind.example','Björn Adeleke','Your session is booked','Hello Björn Adeleke,
 
 You and Anneli Strom meet on Monday, November 9, 1:00 PM, Dublin time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/btvavqe7qfxt/
+/pairs/7rjb3rtmjk4b/
 
 -- 
 Sent by Turnabout.
@@ -2979,8 +2979,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/btvavqe7qfxt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/btvavqe7qfxt/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/7rjb3rtmjk4b/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/7rjb3rtmjk4b/</span></p>
                 
               </td>
             </tr>
@@ -3026,8 +3026,8 @@ BEGIN:VEVENT
 SUMMARY:Anneli Strom and Björn Adeleke
 DTSTART;TZID=Europe/Stockholm:20261109T140000
 DTEND;TZID=Europe/Stockholm:20261109T150000
-DTSTAMP:20261122T182956Z
-UID:e9haqteeghq2@turnabout
+DTSTAMP:20261122T194101Z
+UID:q5uwxkj4z8um@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Björn Adeleke";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=
  REQ-PARTICIPANT;RSVP=TRUE:mailto:bjorn.adeleke@northwind.example
@@ -3039,15 +3039,15 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-','REQUEST','<ryue8dz58new.f4a58e15a3e20cab@localhost>','waiting','',0,'2026-11-22 18:29:56.441308','2026-11-22 18:29:56.441311',NULL,'',NULL,5);
-INSERT INTO "notifications_message" VALUES(42,'v7r8yza7y3hy','pairs.session_confirmed',0,0,'anneli.strom@northwind.example','Anneli Strom','Your session is booked','Hello Anneli Strom,
+','REQUEST','<2rgzpv67jxwe.2a0a7209f70df079@localhost>','waiting','',0,'2026-11-22 19:41:01.953765','2026-11-22 19:41:01.953769',NULL,'',NULL,5);
+INSERT INTO "notifications_message" VALUES(42,'3vt6zmgah7pt','pairs.session_confirmed',0,0,'anneli.strom@northwind.example','Anneli Strom','Your session is booked','Hello Anneli Strom,
 
 You and Björn Adeleke meet on Monday, November 9, 2:00 PM, Stockholm time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/btvavqe7qfxt/
+/pairs/7rjb3rtmjk4b/
 
 -- 
 Sent by Turnabout.
@@ -3080,8 +3080,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/btvavqe7qfxt/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/btvavqe7qfxt/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/7rjb3rtmjk4b/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/7rjb3rtmjk4b/</span></p>
                 
               </td>
             </tr>
@@ -3127,8 +3127,8 @@ BEGIN:VEVENT
 SUMMARY:Anneli Strom and Björn Adeleke
 DTSTART;TZID=Europe/Stockholm:20261109T140000
 DTEND;TZID=Europe/Stockholm:20261109T150000
-DTSTAMP:20261122T182956Z
-UID:e9haqteeghq2@turnabout
+DTSTAMP:20261122T194101Z
+UID:q5uwxkj4z8um@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Björn Adeleke";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=
  REQ-PARTICIPANT;RSVP=TRUE:mailto:bjorn.adeleke@northwind.example
@@ -3140,15 +3140,15 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-','REQUEST','<vfwgf6h7zx66.c91f2031848a1202@localhost>','waiting','',0,'2026-11-22 18:29:56.444847','2026-11-22 18:29:56.444849',NULL,'',NULL,8);
-INSERT INTO "notifications_message" VALUES(43,'xw4jqwb4xxuc','pairs.session_proposed',0,0,'bjorn.adeleke@northwind.example','Björn Adeleke','Anneli Strom proposes a date','Hello Björn Adeleke,
+','REQUEST','<n8t54jygcjjg.f6e174a262c333ec@localhost>','waiting','',0,'2026-11-22 19:41:01.958143','2026-11-22 19:41:01.958146',NULL,'',NULL,8);
+INSERT INTO "notifications_message" VALUES(43,'fdvregpreejj','pairs.session_proposed',0,0,'bjorn.adeleke@northwind.example','Björn Adeleke','Anneli Strom proposes a date','Hello Björn Adeleke,
 
 Anneli Strom proposes Thursday, November 26, 1:00 PM, Dublin time, for 60 minutes.
 
 Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.
 
 Look at the date:
-/pairs/confirm/lqI4Zqi8rys9mcfJ-qPzlnxnT_wh8yUf/
+/pairs/confirm/piZzAZTHNtJ_pXsmfjbYOYPQObSituL6/
 
 -- 
 Sent by Turnabout.
@@ -3181,8 +3181,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/lqI4Zqi8rys9mcfJ-qPzlnxnT_wh8yUf/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/lqI4Zqi8rys9mcfJ-qPzlnxnT_wh8yUf/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/piZzAZTHNtJ_pXsmfjbYOYPQObSituL6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/piZzAZTHNtJ_pXsmfjbYOYPQObSituL6/</span></p>
                 
               </td>
             </tr>
@@ -3195,15 +3195,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<5fmqca2fvtd4.d550fbc5dce25957@localhost>','waiting','',0,'2026-11-22 18:29:56.453045','2026-11-22 18:29:56.453048',NULL,'',NULL,5);
-INSERT INTO "notifications_message" VALUES(44,'mpaqxt5ff7q5','pairs.pair_settled',0,0,'dorian.achebe@northwind.example','Dorian Achebe','The outcome of your proposed pairing','Hello Dorian Achebe,
+</body></html>','','','<supyn7jbtcs6.1ca926a00a40dd32@localhost>','waiting','',0,'2026-11-22 19:41:01.984744','2026-11-22 19:41:01.984749',NULL,'',NULL,5);
+INSERT INTO "notifications_message" VALUES(44,'55kpc7dn83zw','pairs.pair_settled',0,0,'dorian.achebe@northwind.example','Dorian Achebe','The outcome of your proposed pairing','Hello Dorian Achebe,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/4upx3a9hcgem/
+/pairs/7agukmk3kfc5/
 
 -- 
 Sent by Turnabout.
@@ -3236,8 +3236,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/4upx3a9hcgem/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/4upx3a9hcgem/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/7agukmk3kfc5/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/7agukmk3kfc5/</span></p>
                 
               </td>
             </tr>
@@ -3250,15 +3250,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<7qg22vhk34fa.baa76f80674c9a00@localhost>','waiting','',0,'2026-11-22 18:29:56.461107','2026-11-22 18:29:56.461112',NULL,'',NULL,6);
-INSERT INTO "notifications_message" VALUES(45,'2psg96jtj8pk','pairs.pair_settled',0,0,'kwabena.duarte@northwind.example','Kwabena Duarte','The outcome of your proposed pairing','Hello Kwabena Duarte,
+</body></html>','','','<3czxgrymewdz.5c6df92e305c005c@localhost>','waiting','',0,'2026-11-22 19:41:02.005781','2026-11-22 19:41:02.005786',NULL,'',NULL,6);
+INSERT INTO "notifications_message" VALUES(45,'cg6s9bnss66u','pairs.pair_settled',0,0,'kwabena.duarte@northwind.example','Kwabena Duarte','The outcome of your proposed pairing','Hello Kwabena Duarte,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/4upx3a9hcgem/
+/pairs/7agukmk3kfc5/
 
 -- 
 Sent by Turnabout.
@@ -3291,8 +3291,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/4upx3a9hcgem/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/4upx3a9hcgem/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/7agukmk3kfc5/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/7agukmk3kfc5/</span></p>
                 
               </td>
             </tr>
@@ -3305,15 +3305,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<dgq4q9s8afg3.296265dfe8c6bdb4@localhost>','waiting','',0,'2026-11-22 18:29:56.462790','2026-11-22 18:29:56.462793',NULL,'',NULL,12);
-INSERT INTO "notifications_message" VALUES(46,'hrnqyqrccwjt','pairs.agreement_signed',0,0,'kwabena.duarte@northwind.example','Kwabena Duarte','Your agreement waits for your signature','Hello Kwabena Duarte,
+</body></html>','','','<ybgvqvhufsvv.65776bdefadfca3d@localhost>','waiting','',0,'2026-11-22 19:41:02.007727','2026-11-22 19:41:02.007730',NULL,'',NULL,12);
+INSERT INTO "notifications_message" VALUES(46,'9bb9pf3fyeqz','pairs.agreement_signed',0,0,'kwabena.duarte@northwind.example','Kwabena Duarte','Your agreement waits for your signature','Hello Kwabena Duarte,
 
 Dorian Achebe signed the page that the two of you agree on. Read it, change what does not fit, and sign.
 
 Only the two of you can read it. Staff see that it is signed, not what it says.
 
 Read and sign:
-/pairs/4upx3a9hcgem/
+/pairs/7agukmk3kfc5/
 
 -- 
 Sent by Turnabout.
@@ -3346,8 +3346,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Only the two of you can read it. Staff see that it is signed, not what it says.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/4upx3a9hcgem/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/4upx3a9hcgem/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/7agukmk3kfc5/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/7agukmk3kfc5/</span></p>
                 
               </td>
             </tr>
@@ -3360,13 +3360,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<khj7da7afwtb.b250650e73d6ae89@localhost>','waiting','',0,'2026-11-22 18:29:56.477088','2026-11-22 18:29:56.477093',NULL,'',NULL,12);
-INSERT INTO "notifications_message" VALUES(47,'9y3amdheb9k9','pairs.pair_activated',0,0,'dorian.achebe@northwind.example','Dorian Achebe','You can book your first session','Hello Dorian Achebe,
+</body></html>','','','<n2z3znhb6ekt.9c1e83d266696914@localhost>','waiting','',0,'2026-11-22 19:41:02.036184','2026-11-22 19:41:02.036190',NULL,'',NULL,12);
+INSERT INTO "notifications_message" VALUES(47,'jjhrd65vjnme','pairs.pair_activated',0,0,'dorian.achebe@northwind.example','Dorian Achebe','You can book your first session','Hello Dorian Achebe,
 
 You and Kwabena Duarte have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/4upx3a9hcgem/
+/pairs/7agukmk3kfc5/
 
 -- 
 Sent by Turnabout.
@@ -3397,8 +3397,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Kwabena Duarte have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/4upx3a9hcgem/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/4upx3a9hcgem/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/7agukmk3kfc5/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/7agukmk3kfc5/</span></p>
                 
               </td>
             </tr>
@@ -3411,13 +3411,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<7pzp7cybgy7z.61c940be7143c8d6@localhost>','waiting','',0,'2026-11-22 18:29:56.485797','2026-11-22 18:29:56.485803',NULL,'',NULL,6);
-INSERT INTO "notifications_message" VALUES(48,'fnyqqk326nhg','pairs.pair_activated',0,0,'kwabena.duarte@northwind.example','Kwabena Duarte','You can book your first session','Hello Kwabena Duarte,
+</body></html>','','','<p49d8ygrxct3.2c3a97a98bc47119@localhost>','waiting','',0,'2026-11-22 19:41:02.052626','2026-11-22 19:41:02.052632',NULL,'',NULL,6);
+INSERT INTO "notifications_message" VALUES(48,'fw4f3zymdzpp','pairs.pair_activated',0,0,'kwabena.duarte@northwind.example','Kwabena Duarte','You can book your first session','Hello Kwabena Duarte,
 
 You and Dorian Achebe have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/4upx3a9hcgem/
+/pairs/7agukmk3kfc5/
 
 -- 
 Sent by Turnabout.
@@ -3448,8 +3448,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Dorian Achebe have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/4upx3a9hcgem/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/4upx3a9hcgem/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/7agukmk3kfc5/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/7agukmk3kfc5/</span></p>
                 
               </td>
             </tr>
@@ -3462,15 +3462,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<phkg29yt94fe.9a20260261d8b609@localhost>','waiting','',0,'2026-11-22 18:29:56.486973','2026-11-22 18:29:56.486976',NULL,'',NULL,12);
-INSERT INTO "notifications_message" VALUES(49,'ve69ca6e4vcc','pairs.session_proposed',0,0,'dorian.achebe@northwind.example','Dorian Achebe','Kwabena Duarte proposes a date','Hello Dorian Achebe,
+</body></html>','','','<y6d3ks9bsdrm.33f7fd70aff4b6cf@localhost>','waiting','',0,'2026-11-22 19:41:02.059797','2026-11-22 19:41:02.059805',NULL,'',NULL,12);
+INSERT INTO "notifications_message" VALUES(49,'nwkmpn854gtx','pairs.session_proposed',0,0,'dorian.achebe@northwind.example','Dorian Achebe','Kwabena Duarte proposes a date','Hello Dorian Achebe,
 
 Kwabena Duarte proposes Monday, October 12, 3:00 PM, Stockholm time, for 60 minutes.
 
 Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.
 
 Look at the date:
-/pairs/confirm/1c2_xrMboKN9bjn3RQ_q80cpccOzqTSN/
+/pairs/confirm/XRg80hF3Cyu4b5sXMVNgVADMZ9ZMfs34/
 
 -- 
 Sent by Turnabout.
@@ -3503,8 +3503,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/1c2_xrMboKN9bjn3RQ_q80cpccOzqTSN/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/1c2_xrMboKN9bjn3RQ_q80cpccOzqTSN/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/XRg80hF3Cyu4b5sXMVNgVADMZ9ZMfs34/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/XRg80hF3Cyu4b5sXMVNgVADMZ9ZMfs34/</span></p>
                 
               </td>
             </tr>
@@ -3517,15 +3517,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<q935jq2p3pcc.8ae71431ad2fff21@localhost>','waiting','',0,'2026-11-22 18:29:56.493199','2026-11-22 18:29:56.493202',NULL,'',NULL,6);
-INSERT INTO "notifications_message" VALUES(50,'rump3njjvytv','pairs.session_confirmed',0,0,'dorian.achebe@northwind.example','Dorian Achebe','Your session is booked','Hello Dorian Achebe,
+</body></html>','','','<3jbvk2qe45fq.7174e47e6ef3b9ac@localhost>','waiting','',0,'2026-11-22 19:41:02.077398','2026-11-22 19:41:02.077405',NULL,'',NULL,6);
+INSERT INTO "notifications_message" VALUES(50,'beamwk4vbwkt','pairs.session_confirmed',0,0,'dorian.achebe@northwind.example','Dorian Achebe','Your session is booked','Hello Dorian Achebe,
 
 You and Kwabena Duarte meet on Monday, October 12, 3:00 PM, Stockholm time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/4upx3a9hcgem/
+/pairs/7agukmk3kfc5/
 
 -- 
 Sent by Turnabout.
@@ -3558,8 +3558,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/4upx3a9hcgem/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/4upx3a9hcgem/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/7agukmk3kfc5/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/7agukmk3kfc5/</span></p>
                 
               </td>
             </tr>
@@ -3605,8 +3605,8 @@ BEGIN:VEVENT
 SUMMARY:Dorian Achebe and Kwabena Duarte
 DTSTART;TZID=Europe/Lisbon:20261012T140000
 DTEND;TZID=Europe/Lisbon:20261012T150000
-DTSTAMP:20261122T182956Z
-UID:resk43ndsh8u@turnabout
+DTSTAMP:20261122T194102Z
+UID:qbyycenp99ks@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Dorian Achebe";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=R
  EQ-PARTICIPANT;RSVP=TRUE:mailto:dorian.achebe@northwind.example
@@ -3618,15 +3618,15 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-','REQUEST','<qnr4sk4mm3bh.15c654ec3029e453@localhost>','waiting','',0,'2026-11-22 18:29:56.502812','2026-11-22 18:29:56.502815',NULL,'',NULL,6);
-INSERT INTO "notifications_message" VALUES(51,'cdhy4r3kz3f2','pairs.session_confirmed',0,0,'kwabena.duarte@northwind.example','Kwabena Duarte','Your session is booked','Hello Kwabena Duarte,
+','REQUEST','<nvdfk5s4nmeb.5c193104e8da88fe@localhost>','waiting','',0,'2026-11-22 19:41:02.102740','2026-11-22 19:41:02.102743',NULL,'',NULL,6);
+INSERT INTO "notifications_message" VALUES(51,'waw55h7h2u73','pairs.session_confirmed',0,0,'kwabena.duarte@northwind.example','Kwabena Duarte','Your session is booked','Hello Kwabena Duarte,
 
 You and Dorian Achebe meet on Monday, October 12, 2:00 PM, Lisbon time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/4upx3a9hcgem/
+/pairs/7agukmk3kfc5/
 
 -- 
 Sent by Turnabout.
@@ -3659,8 +3659,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/4upx3a9hcgem/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/4upx3a9hcgem/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/7agukmk3kfc5/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/7agukmk3kfc5/</span></p>
                 
               </td>
             </tr>
@@ -3706,8 +3706,8 @@ BEGIN:VEVENT
 SUMMARY:Dorian Achebe and Kwabena Duarte
 DTSTART;TZID=Europe/Lisbon:20261012T140000
 DTEND;TZID=Europe/Lisbon:20261012T150000
-DTSTAMP:20261122T182956Z
-UID:resk43ndsh8u@turnabout
+DTSTAMP:20261122T194102Z
+UID:qbyycenp99ks@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Dorian Achebe";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=R
  EQ-PARTICIPANT;RSVP=TRUE:mailto:dorian.achebe@northwind.example
@@ -3719,15 +3719,15 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-','REQUEST','<w5rn5bwqhdkd.08f960603fd42526@localhost>','waiting','',0,'2026-11-22 18:29:56.506229','2026-11-22 18:29:56.506231',NULL,'',NULL,12);
-INSERT INTO "notifications_message" VALUES(52,'qkspu5e8v2vz','pairs.session_proposed',0,0,'dorian.achebe@northwind.example','Dorian Achebe','Kwabena Duarte proposes a date','Hello Dorian Achebe,
+','REQUEST','<ffrt24g6zmuy.66318d81c5e117eb@localhost>','waiting','',0,'2026-11-22 19:41:02.111803','2026-11-22 19:41:02.111809',NULL,'',NULL,12);
+INSERT INTO "notifications_message" VALUES(52,'e8uhv7rr4fw9','pairs.session_proposed',0,0,'dorian.achebe@northwind.example','Dorian Achebe','Kwabena Duarte proposes a date','Hello Dorian Achebe,
 
 Kwabena Duarte proposes Monday, November 9, 2:00 PM, Stockholm time, for 60 minutes.
 
 Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.
 
 Look at the date:
-/pairs/confirm/CP9j1ztSThpLih4oXW1kOBdWzEtJytZ4/
+/pairs/confirm/Xmi9ocR0VbKZq05osfqYeHmLM2n0FQme/
 
 -- 
 Sent by Turnabout.
@@ -3760,8 +3760,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/CP9j1ztSThpLih4oXW1kOBdWzEtJytZ4/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/CP9j1ztSThpLih4oXW1kOBdWzEtJytZ4/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/Xmi9ocR0VbKZq05osfqYeHmLM2n0FQme/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/Xmi9ocR0VbKZq05osfqYeHmLM2n0FQme/</span></p>
                 
               </td>
             </tr>
@@ -3774,15 +3774,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<3dmxrstaypra.febc933cc58a5ced@localhost>','waiting','',0,'2026-11-22 18:29:56.515445','2026-11-22 18:29:56.515449',NULL,'',NULL,6);
-INSERT INTO "notifications_message" VALUES(53,'7qrt4uedzkcd','pairs.session_confirmed',0,0,'dorian.achebe@northwind.example','Dorian Achebe','Your session is booked','Hello Dorian Achebe,
+</body></html>','','','<fhsan2rk23z4.76af4f2232fac753@localhost>','waiting','',0,'2026-11-22 19:41:02.127701','2026-11-22 19:41:02.127707',NULL,'',NULL,6);
+INSERT INTO "notifications_message" VALUES(53,'s8myy6vk67qc','pairs.session_confirmed',0,0,'dorian.achebe@northwind.example','Dorian Achebe','Your session is booked','Hello Dorian Achebe,
 
 You and Kwabena Duarte meet on Monday, November 9, 2:00 PM, Stockholm time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/4upx3a9hcgem/
+/pairs/7agukmk3kfc5/
 
 -- 
 Sent by Turnabout.
@@ -3815,8 +3815,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/4upx3a9hcgem/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/4upx3a9hcgem/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/7agukmk3kfc5/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/7agukmk3kfc5/</span></p>
                 
               </td>
             </tr>
@@ -3862,8 +3862,8 @@ BEGIN:VEVENT
 SUMMARY:Dorian Achebe and Kwabena Duarte
 DTSTART;TZID=Europe/Lisbon:20261109T130000
 DTEND;TZID=Europe/Lisbon:20261109T140000
-DTSTAMP:20261122T182956Z
-UID:tkka2e29rz8c@turnabout
+DTSTAMP:20261122T194102Z
+UID:xhryb2fchs55@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Dorian Achebe";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=R
  EQ-PARTICIPANT;RSVP=TRUE:mailto:dorian.achebe@northwind.example
@@ -3875,15 +3875,15 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-','REQUEST','<c97ugq42tpdy.36ae6af6db4a6822@localhost>','waiting','',0,'2026-11-22 18:29:56.524953','2026-11-22 18:29:56.524956',NULL,'',NULL,6);
-INSERT INTO "notifications_message" VALUES(54,'yx9tb8evdu5e','pairs.session_confirmed',0,0,'kwabena.duarte@northwind.example','Kwabena Duarte','Your session is booked','Hello Kwabena Duarte,
+','REQUEST','<xkqdb28srs4c.42db5a99ebe2e6b0@localhost>','waiting','',0,'2026-11-22 19:41:02.150158','2026-11-22 19:41:02.150162',NULL,'',NULL,6);
+INSERT INTO "notifications_message" VALUES(54,'uyxek72vyrdj','pairs.session_confirmed',0,0,'kwabena.duarte@northwind.example','Kwabena Duarte','Your session is booked','Hello Kwabena Duarte,
 
 You and Dorian Achebe meet on Monday, November 9, 1:00 PM, Lisbon time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/4upx3a9hcgem/
+/pairs/7agukmk3kfc5/
 
 -- 
 Sent by Turnabout.
@@ -3916,8 +3916,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/4upx3a9hcgem/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/4upx3a9hcgem/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/7agukmk3kfc5/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/7agukmk3kfc5/</span></p>
                 
               </td>
             </tr>
@@ -3963,8 +3963,8 @@ BEGIN:VEVENT
 SUMMARY:Dorian Achebe and Kwabena Duarte
 DTSTART;TZID=Europe/Lisbon:20261109T130000
 DTEND;TZID=Europe/Lisbon:20261109T140000
-DTSTAMP:20261122T182956Z
-UID:tkka2e29rz8c@turnabout
+DTSTAMP:20261122T194102Z
+UID:xhryb2fchs55@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Dorian Achebe";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=R
  EQ-PARTICIPANT;RSVP=TRUE:mailto:dorian.achebe@northwind.example
@@ -3976,15 +3976,15 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-','REQUEST','<du4jdy3ummwm.a45e7412acb741c8@localhost>','waiting','',0,'2026-11-22 18:29:56.528756','2026-11-22 18:29:56.528758',NULL,'',NULL,12);
-INSERT INTO "notifications_message" VALUES(55,'dprh3pzez8fy','pairs.pair_settled',0,0,'emil.tanaka@northwind.example','Emil Tanaka','The outcome of your proposed pairing','Hello Emil Tanaka,
+','REQUEST','<m8hs8hsgt3d7.6fdf0c874191ef42@localhost>','waiting','',0,'2026-11-22 19:41:02.159253','2026-11-22 19:41:02.159258',NULL,'',NULL,12);
+INSERT INTO "notifications_message" VALUES(55,'5qdrxpr6mv6c','pairs.pair_settled',0,0,'emil.tanaka@northwind.example','Emil Tanaka','The outcome of your proposed pairing','Hello Emil Tanaka,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/p3ezpa87c7x6/
+/pairs/eqx8r42vxkn6/
 
 -- 
 Sent by Turnabout.
@@ -4017,8 +4017,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/p3ezpa87c7x6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/p3ezpa87c7x6/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/eqx8r42vxkn6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/eqx8r42vxkn6/</span></p>
                 
               </td>
             </tr>
@@ -4031,15 +4031,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<fnezv8vhtthm.88b1967fe752e269@localhost>','waiting','',0,'2026-11-22 18:29:56.540649','2026-11-22 18:29:56.540654',NULL,'',NULL,7);
-INSERT INTO "notifications_message" VALUES(56,'z63b8tb3z68g','pairs.pair_settled',0,0,'greta.lindahl@northwind.example','Greta Lindahl','The outcome of your proposed pairing','Hello Greta Lindahl,
+</body></html>','','','<eq4gtag5srmg.8a076dbe289f6c6d@localhost>','waiting','',0,'2026-11-22 19:41:02.183454','2026-11-22 19:41:02.183460',NULL,'',NULL,7);
+INSERT INTO "notifications_message" VALUES(56,'akushckeg5h8','pairs.pair_settled',0,0,'greta.lindahl@northwind.example','Greta Lindahl','The outcome of your proposed pairing','Hello Greta Lindahl,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/p3ezpa87c7x6/
+/pairs/eqx8r42vxkn6/
 
 -- 
 Sent by Turnabout.
@@ -4072,8 +4072,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/p3ezpa87c7x6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/p3ezpa87c7x6/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/eqx8r42vxkn6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/eqx8r42vxkn6/</span></p>
                 
               </td>
             </tr>
@@ -4086,15 +4086,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<wjmh39gqf27z.0959cbbb92577af5@localhost>','waiting','',0,'2026-11-22 18:29:56.542009','2026-11-22 18:29:56.542012',NULL,'',NULL,10);
-INSERT INTO "notifications_message" VALUES(57,'ju3qnxey628b','pairs.agreement_signed',0,0,'greta.lindahl@northwind.example','Greta Lindahl','Your agreement waits for your signature','Hello Greta Lindahl,
+</body></html>','','','<srnruj2bvyeu.5990d81b887c556a@localhost>','waiting','',0,'2026-11-22 19:41:02.185401','2026-11-22 19:41:02.185405',NULL,'',NULL,10);
+INSERT INTO "notifications_message" VALUES(57,'2p7p6jupbp5v','pairs.agreement_signed',0,0,'greta.lindahl@northwind.example','Greta Lindahl','Your agreement waits for your signature','Hello Greta Lindahl,
 
 Emil Tanaka signed the page that the two of you agree on. Read it, change what does not fit, and sign.
 
 Only the two of you can read it. Staff see that it is signed, not what it says.
 
 Read and sign:
-/pairs/p3ezpa87c7x6/
+/pairs/eqx8r42vxkn6/
 
 -- 
 Sent by Turnabout.
@@ -4127,8 +4127,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Only the two of you can read it. Staff see that it is signed, not what it says.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/p3ezpa87c7x6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/p3ezpa87c7x6/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/eqx8r42vxkn6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/eqx8r42vxkn6/</span></p>
                 
               </td>
             </tr>
@@ -4141,13 +4141,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<7rq2zsskvvgn.4a4f5c76a8649d60@localhost>','waiting','',0,'2026-11-22 18:29:56.554225','2026-11-22 18:29:56.554230',NULL,'',NULL,10);
-INSERT INTO "notifications_message" VALUES(58,'f6du8tycm78h','pairs.pair_activated',0,0,'emil.tanaka@northwind.example','Emil Tanaka','You can book your first session','Hello Emil Tanaka,
+</body></html>','','','<5x935m49jccz.81847f954ba5d908@localhost>','waiting','',0,'2026-11-22 19:41:02.212074','2026-11-22 19:41:02.212080',NULL,'',NULL,10);
+INSERT INTO "notifications_message" VALUES(58,'8mapxkvc2n2p','pairs.pair_activated',0,0,'emil.tanaka@northwind.example','Emil Tanaka','You can book your first session','Hello Emil Tanaka,
 
 You and Greta Lindahl have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/p3ezpa87c7x6/
+/pairs/eqx8r42vxkn6/
 
 -- 
 Sent by Turnabout.
@@ -4178,8 +4178,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Greta Lindahl have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/p3ezpa87c7x6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/p3ezpa87c7x6/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/eqx8r42vxkn6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/eqx8r42vxkn6/</span></p>
                 
               </td>
             </tr>
@@ -4192,13 +4192,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<46zfbatx577p.e38dd99998042975@localhost>','waiting','',0,'2026-11-22 18:29:56.562058','2026-11-22 18:29:56.562062',NULL,'',NULL,7);
-INSERT INTO "notifications_message" VALUES(59,'bb6n834r3y4s','pairs.pair_activated',0,0,'greta.lindahl@northwind.example','Greta Lindahl','You can book your first session','Hello Greta Lindahl,
+</body></html>','','','<djq7qf3x7b6e.e55dc61a45a18873@localhost>','waiting','',0,'2026-11-22 19:41:02.232291','2026-11-22 19:41:02.232299',NULL,'',NULL,7);
+INSERT INTO "notifications_message" VALUES(59,'z6nufe8sz2rc','pairs.pair_activated',0,0,'greta.lindahl@northwind.example','Greta Lindahl','You can book your first session','Hello Greta Lindahl,
 
 You and Emil Tanaka have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/p3ezpa87c7x6/
+/pairs/eqx8r42vxkn6/
 
 -- 
 Sent by Turnabout.
@@ -4229,8 +4229,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Emil Tanaka have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/p3ezpa87c7x6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/p3ezpa87c7x6/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/eqx8r42vxkn6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/eqx8r42vxkn6/</span></p>
                 
               </td>
             </tr>
@@ -4243,15 +4243,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<qmk46bath69f.b00b369107cd9dcf@localhost>','waiting','',0,'2026-11-22 18:29:56.563287','2026-11-22 18:29:56.563289',NULL,'',NULL,10);
-INSERT INTO "notifications_message" VALUES(60,'fvah92m6much','pairs.session_proposed',0,0,'emil.tanaka@northwind.example','Emil Tanaka','Greta Lindahl proposes a date','Hello Emil Tanaka,
+</body></html>','','','<dhkvdaa3kma7.9e984e31fc7102e2@localhost>','waiting','',0,'2026-11-22 19:41:02.234116','2026-11-22 19:41:02.234120',NULL,'',NULL,10);
+INSERT INTO "notifications_message" VALUES(60,'6eyykv3ectmn','pairs.session_proposed',0,0,'emil.tanaka@northwind.example','Emil Tanaka','Greta Lindahl proposes a date','Hello Emil Tanaka,
 
 Greta Lindahl proposes Monday, October 12, 3:00 PM, Stockholm time, for 60 minutes.
 
 Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.
 
 Look at the date:
-/pairs/confirm/9j2ITco_R6qy3HcW26KRQD1G8Gh2ZQ87/
+/pairs/confirm/qzWIF6fv-qcq8LISOm7V_ZnZuN-Yjob9/
 
 -- 
 Sent by Turnabout.
@@ -4284,8 +4284,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Press the button to look at the date and confirm it, without signing in. If it does not suit you, sign in and propose another.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/9j2ITco_R6qy3HcW26KRQD1G8Gh2ZQ87/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/9j2ITco_R6qy3HcW26KRQD1G8Gh2ZQ87/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/confirm/qzWIF6fv-qcq8LISOm7V_ZnZuN-Yjob9/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/confirm/qzWIF6fv-qcq8LISOm7V_ZnZuN-Yjob9/</span></p>
                 
               </td>
             </tr>
@@ -4298,15 +4298,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<av7uhkgwv5ft.f54180413ca6f698@localhost>','waiting','',0,'2026-11-22 18:29:56.569171','2026-11-22 18:29:56.569174',NULL,'',NULL,7);
-INSERT INTO "notifications_message" VALUES(61,'r7u8zkbqq2e5','pairs.session_confirmed',0,0,'emil.tanaka@northwind.example','Emil Tanaka','Your session is booked','Hello Emil Tanaka,
+</body></html>','','','<sf8m2cmwx6tc.ca42f290189937a4@localhost>','waiting','',0,'2026-11-22 19:41:02.247091','2026-11-22 19:41:02.247096',NULL,'',NULL,7);
+INSERT INTO "notifications_message" VALUES(61,'y89m4ydr9g6g','pairs.session_confirmed',0,0,'emil.tanaka@northwind.example','Emil Tanaka','Your session is booked','Hello Emil Tanaka,
 
 You and Greta Lindahl meet on Monday, October 12, 3:00 PM, Stockholm time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/p3ezpa87c7x6/
+/pairs/eqx8r42vxkn6/
 
 -- 
 Sent by Turnabout.
@@ -4339,8 +4339,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/p3ezpa87c7x6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/p3ezpa87c7x6/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/eqx8r42vxkn6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/eqx8r42vxkn6/</span></p>
                 
               </td>
             </tr>
@@ -4386,8 +4386,8 @@ BEGIN:VEVENT
 SUMMARY:Emil Tanaka and Greta Lindahl
 DTSTART;TZID=Europe/Stockholm:20261012T150000
 DTEND;TZID=Europe/Stockholm:20261012T160000
-DTSTAMP:20261122T182956Z
-UID:cq6958p6nftq@turnabout
+DTSTAMP:20261122T194102Z
+UID:d33g8zpuhjuc@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Emil Tanaka";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=REQ
  -PARTICIPANT;RSVP=TRUE:mailto:emil.tanaka@northwind.example
@@ -4399,15 +4399,15 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-','REQUEST','<gfjpk64qrrnk.e45248b448525816@localhost>','waiting','',0,'2026-11-22 18:29:56.578470','2026-11-22 18:29:56.578473',NULL,'',NULL,7);
-INSERT INTO "notifications_message" VALUES(62,'u7d7fhzf6jb9','pairs.session_confirmed',0,0,'greta.lindahl@northwind.example','Greta Lindahl','Your session is booked','Hello Greta Lindahl,
+','REQUEST','<z622x59rwhwe.3a0564ac8e405925@localhost>','waiting','',0,'2026-11-22 19:41:02.268323','2026-11-22 19:41:02.268326',NULL,'',NULL,7);
+INSERT INTO "notifications_message" VALUES(62,'9b2scvnskhgf','pairs.session_confirmed',0,0,'greta.lindahl@northwind.example','Greta Lindahl','Your session is booked','Hello Greta Lindahl,
 
 You and Emil Tanaka meet on Monday, October 12, 3:00 PM, Stockholm time, for 60 minutes. Where: On video
 
 An invitation for your calendar is attached.
 
 Open the session:
-/pairs/p3ezpa87c7x6/
+/pairs/eqx8r42vxkn6/
 
 -- 
 Sent by Turnabout.
@@ -4440,8 +4440,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">An invitation for your calendar is attached.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/p3ezpa87c7x6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/p3ezpa87c7x6/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/eqx8r42vxkn6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Open the session</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/eqx8r42vxkn6/</span></p>
                 
               </td>
             </tr>
@@ -4487,8 +4487,8 @@ BEGIN:VEVENT
 SUMMARY:Emil Tanaka and Greta Lindahl
 DTSTART;TZID=Europe/Stockholm:20261012T150000
 DTEND;TZID=Europe/Stockholm:20261012T160000
-DTSTAMP:20261122T182956Z
-UID:cq6958p6nftq@turnabout
+DTSTAMP:20261122T194102Z
+UID:d33g8zpuhjuc@turnabout
 SEQUENCE:0
 ATTENDEE;CN="Emil Tanaka";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=REQ
  -PARTICIPANT;RSVP=TRUE:mailto:emil.tanaka@northwind.example
@@ -4500,15 +4500,15 @@ STATUS:CONFIRMED
 TRANSP:OPAQUE
 END:VEVENT
 END:VCALENDAR
-','REQUEST','<hrqyrgh9vrkt.042cc0c9bf811245@localhost>','waiting','',0,'2026-11-22 18:29:56.582007','2026-11-22 18:29:56.582009',NULL,'',NULL,10);
-INSERT INTO "notifications_message" VALUES(63,'4u2eqb2kywra','pairs.pair_settled',0,0,'ada.okafor@northwind.example','Ada Okafor','The outcome of your proposed pairing','Hello Ada Okafor,
+','REQUEST','<7ujturkfjhpt.1968f0fdf4b2eadc@localhost>','waiting','',0,'2026-11-22 19:41:02.272869','2026-11-22 19:41:02.272873',NULL,'',NULL,10);
+INSERT INTO "notifications_message" VALUES(63,'5usw59jcph3w','pairs.pair_settled',0,0,'ada.okafor@northwind.example','Ada Okafor','The outcome of your proposed pairing','Hello Ada Okafor,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/9z5hbxth7jkg/
+/pairs/8e49bmv3c9kn/
 
 -- 
 Sent by Turnabout.
@@ -4541,8 +4541,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/9z5hbxth7jkg/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/9z5hbxth7jkg/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/8e49bmv3c9kn/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/8e49bmv3c9kn/</span></p>
                 
               </td>
             </tr>
@@ -4555,15 +4555,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<xmkw34jsu39f.e96194db317e85af@localhost>','waiting','',0,'2026-11-22 18:29:56.591597','2026-11-22 18:29:56.591600',NULL,'',NULL,3);
-INSERT INTO "notifications_message" VALUES(64,'9nkwxw6vsyjw','pairs.pair_settled',0,0,'ben.castell@northwind.example','Ben Castell','The outcome of your proposed pairing','Hello Ben Castell,
+</body></html>','','','<yr2j3bckxpyz.0bf40e0a1d40e04f@localhost>','waiting','',0,'2026-11-22 19:41:02.295225','2026-11-22 19:41:02.295230',NULL,'',NULL,3);
+INSERT INTO "notifications_message" VALUES(64,'pwvfv6f44jgb','pairs.pair_settled',0,0,'ben.castell@northwind.example','Ben Castell','The outcome of your proposed pairing','Hello Ben Castell,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/9z5hbxth7jkg/
+/pairs/8e49bmv3c9kn/
 
 -- 
 Sent by Turnabout.
@@ -4596,8 +4596,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/9z5hbxth7jkg/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/9z5hbxth7jkg/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/8e49bmv3c9kn/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/8e49bmv3c9kn/</span></p>
                 
               </td>
             </tr>
@@ -4610,15 +4610,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<a9wq2dzxsx43.288c7c4452b46209@localhost>','waiting','',0,'2026-11-22 18:29:56.592951','2026-11-22 18:29:56.592953',NULL,'',NULL,9);
-INSERT INTO "notifications_message" VALUES(65,'tdk9bfbxmaej','pairs.agreement_signed',0,0,'ben.castell@northwind.example','Ben Castell','Your agreement waits for your signature','Hello Ben Castell,
+</body></html>','','','<7bbtujkf3sa2.43576e205029e673@localhost>','waiting','',0,'2026-11-22 19:41:02.296919','2026-11-22 19:41:02.296923',NULL,'',NULL,9);
+INSERT INTO "notifications_message" VALUES(65,'9yxw4kza92jt','pairs.agreement_signed',0,0,'ben.castell@northwind.example','Ben Castell','Your agreement waits for your signature','Hello Ben Castell,
 
 Ada Okafor signed the page that the two of you agree on. Read it, change what does not fit, and sign.
 
 Only the two of you can read it. Staff see that it is signed, not what it says.
 
 Read and sign:
-/pairs/9z5hbxth7jkg/
+/pairs/8e49bmv3c9kn/
 
 -- 
 Sent by Turnabout.
@@ -4651,8 +4651,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Only the two of you can read it. Staff see that it is signed, not what it says.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/9z5hbxth7jkg/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/9z5hbxth7jkg/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/8e49bmv3c9kn/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/8e49bmv3c9kn/</span></p>
                 
               </td>
             </tr>
@@ -4665,13 +4665,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<qvvt55fvqux3.1169d0f71549f20a@localhost>','waiting','',0,'2026-11-22 18:29:56.605543','2026-11-22 18:29:56.605549',NULL,'',NULL,9);
-INSERT INTO "notifications_message" VALUES(66,'hztwpzt4r48z','pairs.pair_activated',0,0,'ada.okafor@northwind.example','Ada Okafor','You can book your first session','Hello Ada Okafor,
+</body></html>','','','<uj9yawsgj5qm.926e08e8bc59edfe@localhost>','waiting','',0,'2026-11-22 19:41:02.320840','2026-11-22 19:41:02.320846',NULL,'',NULL,9);
+INSERT INTO "notifications_message" VALUES(66,'5uzfnwhr2vy9','pairs.pair_activated',0,0,'ada.okafor@northwind.example','Ada Okafor','You can book your first session','Hello Ada Okafor,
 
 You and Ben Castell have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/9z5hbxth7jkg/
+/pairs/8e49bmv3c9kn/
 
 -- 
 Sent by Turnabout.
@@ -4702,8 +4702,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Ben Castell have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/9z5hbxth7jkg/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/9z5hbxth7jkg/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/8e49bmv3c9kn/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/8e49bmv3c9kn/</span></p>
                 
               </td>
             </tr>
@@ -4716,13 +4716,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<a4fwa9rcqygj.2b2547b0335f0f8c@localhost>','waiting','',0,'2026-11-22 18:29:56.614293','2026-11-22 18:29:56.614298',NULL,'',NULL,3);
-INSERT INTO "notifications_message" VALUES(67,'wd6k73rb7f44','pairs.pair_activated',0,0,'ben.castell@northwind.example','Ben Castell','You can book your first session','Hello Ben Castell,
+</body></html>','','','<pcafr7b3mq47.97d1079bc8e46efe@localhost>','waiting','',0,'2026-11-22 19:41:02.339653','2026-11-22 19:41:02.339661',NULL,'',NULL,3);
+INSERT INTO "notifications_message" VALUES(67,'a8qtp5jev4yx','pairs.pair_activated',0,0,'ben.castell@northwind.example','Ben Castell','You can book your first session','Hello Ben Castell,
 
 You and Ada Okafor have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/9z5hbxth7jkg/
+/pairs/8e49bmv3c9kn/
 
 -- 
 Sent by Turnabout.
@@ -4753,8 +4753,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Ada Okafor have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/9z5hbxth7jkg/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/9z5hbxth7jkg/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/8e49bmv3c9kn/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/8e49bmv3c9kn/</span></p>
                 
               </td>
             </tr>
@@ -4767,15 +4767,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<khveucd6p2u9.f7f5ad1554a25330@localhost>','waiting','',0,'2026-11-22 18:29:56.615550','2026-11-22 18:29:56.615553',NULL,'',NULL,9);
-INSERT INTO "notifications_message" VALUES(68,'qche4tsvw3np','pairs.pair_settled',0,0,'amparo.quist@northwind.example','Amparo Quist','The outcome of your proposed pairing','Hello Amparo Quist,
+</body></html>','','','<pm9hx4dndx5k.d6382aa987937643@localhost>','waiting','',0,'2026-11-22 19:41:02.341548','2026-11-22 19:41:02.341552',NULL,'',NULL,9);
+INSERT INTO "notifications_message" VALUES(68,'w2fnys3tsvg8','pairs.pair_settled',0,0,'amparo.quist@northwind.example','Amparo Quist','The outcome of your proposed pairing','Hello Amparo Quist,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/sy2hz4u8jdj6/
+/pairs/m2a229k8uucf/
 
 -- 
 Sent by Turnabout.
@@ -4808,8 +4808,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/sy2hz4u8jdj6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/sy2hz4u8jdj6/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/m2a229k8uucf/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/m2a229k8uucf/</span></p>
                 
               </td>
             </tr>
@@ -4822,15 +4822,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<vcqxwu7rchvh.45dd95ac3e216bcd@localhost>','waiting','',0,'2026-11-22 18:29:56.623329','2026-11-22 18:29:56.623333',NULL,'',NULL,4);
-INSERT INTO "notifications_message" VALUES(69,'u7whz7ydm2bf','pairs.pair_settled',0,0,'hugo.silveira@northwind.example','Hugo Silveira','The outcome of your proposed pairing','Hello Hugo Silveira,
+</body></html>','','','<jbe5s76ewyxn.8d25dddff82d9f59@localhost>','waiting','',0,'2026-11-22 19:41:02.356018','2026-11-22 19:41:02.356023',NULL,'',NULL,4);
+INSERT INTO "notifications_message" VALUES(69,'mr7ubgrtvz5b','pairs.pair_settled',0,0,'hugo.silveira@northwind.example','Hugo Silveira','The outcome of your proposed pairing','Hello Hugo Silveira,
 
 This is about the pairing that was proposed to you on Monday, September 28.
 
 Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.
 
 See what comes next:
-/pairs/sy2hz4u8jdj6/
+/pairs/m2a229k8uucf/
 
 -- 
 Sent by Turnabout.
@@ -4863,8 +4863,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Both of you said yes. Two small things come before your first session: the orientation, and one page that you agree on together.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/sy2hz4u8jdj6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/sy2hz4u8jdj6/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/m2a229k8uucf/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what comes next</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/m2a229k8uucf/</span></p>
                 
               </td>
             </tr>
@@ -4877,15 +4877,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<rhemj76xpmk5.279a3dbf20b98079@localhost>','waiting','',0,'2026-11-22 18:29:56.624653','2026-11-22 18:29:56.624656',NULL,'',NULL,11);
-INSERT INTO "notifications_message" VALUES(70,'yca7bfxymbda','pairs.agreement_signed',0,0,'hugo.silveira@northwind.example','Hugo Silveira','Your agreement waits for your signature','Hello Hugo Silveira,
+</body></html>','','','<da9rjqa6auyz.4e81e3b294d492ac@localhost>','waiting','',0,'2026-11-22 19:41:02.361916','2026-11-22 19:41:02.361924',NULL,'',NULL,11);
+INSERT INTO "notifications_message" VALUES(70,'873trhhguyxk','pairs.agreement_signed',0,0,'hugo.silveira@northwind.example','Hugo Silveira','Your agreement waits for your signature','Hello Hugo Silveira,
 
 Amparo Quist signed the page that the two of you agree on. Read it, change what does not fit, and sign.
 
 Only the two of you can read it. Staff see that it is signed, not what it says.
 
 Read and sign:
-/pairs/sy2hz4u8jdj6/
+/pairs/m2a229k8uucf/
 
 -- 
 Sent by Turnabout.
@@ -4918,8 +4918,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Only the two of you can read it. Staff see that it is signed, not what it says.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/sy2hz4u8jdj6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/sy2hz4u8jdj6/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/m2a229k8uucf/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Read and sign</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/m2a229k8uucf/</span></p>
                 
               </td>
             </tr>
@@ -4932,13 +4932,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<uzruh2vjha4j.69c5357799ac81e9@localhost>','waiting','',0,'2026-11-22 18:29:56.636233','2026-11-22 18:29:56.636237',NULL,'',NULL,11);
-INSERT INTO "notifications_message" VALUES(71,'nbrnwsvyzxk6','pairs.pair_activated',0,0,'amparo.quist@northwind.example','Amparo Quist','You can book your first session','Hello Amparo Quist,
+</body></html>','','','<mx43yrwa5b3b.34cc0a962f614788@localhost>','waiting','',0,'2026-11-22 19:41:02.387257','2026-11-22 19:41:02.387264',NULL,'',NULL,11);
+INSERT INTO "notifications_message" VALUES(71,'8h64k45fqhyb','pairs.pair_activated',0,0,'amparo.quist@northwind.example','Amparo Quist','You can book your first session','Hello Amparo Quist,
 
 You and Hugo Silveira have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/sy2hz4u8jdj6/
+/pairs/m2a229k8uucf/
 
 -- 
 Sent by Turnabout.
@@ -4969,8 +4969,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Hugo Silveira have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/sy2hz4u8jdj6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/sy2hz4u8jdj6/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/m2a229k8uucf/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/m2a229k8uucf/</span></p>
                 
               </td>
             </tr>
@@ -4983,13 +4983,13 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<myum8z5h8ymd.aae0163acd70c59b@localhost>','waiting','',0,'2026-11-22 18:29:56.644711','2026-11-22 18:29:56.644716',NULL,'',NULL,4);
-INSERT INTO "notifications_message" VALUES(72,'8sczdq83cdbh','pairs.pair_activated',0,0,'hugo.silveira@northwind.example','Hugo Silveira','You can book your first session','Hello Hugo Silveira,
+</body></html>','','','<xeqeje2aepz9.060eb9bff247e368@localhost>','waiting','',0,'2026-11-22 19:41:02.402565','2026-11-22 19:41:02.402570',NULL,'',NULL,4);
+INSERT INTO "notifications_message" VALUES(72,'x6yk98hnh4m7','pairs.pair_activated',0,0,'hugo.silveira@northwind.example','Hugo Silveira','You can book your first session','Hello Hugo Silveira,
 
 You and Amparo Quist have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.
 
 Propose a date:
-/pairs/sy2hz4u8jdj6/
+/pairs/m2a229k8uucf/
 
 -- 
 Sent by Turnabout.
@@ -5020,8 +5020,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You and Amparo Quist have finished everything that comes before your first session. Either of you can propose a date now; three that suit both are on your page.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/sy2hz4u8jdj6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/sy2hz4u8jdj6/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/pairs/m2a229k8uucf/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Propose a date</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/pairs/m2a229k8uucf/</span></p>
                 
               </td>
             </tr>
@@ -5034,8 +5034,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<shg592pe5gwx.c54edfed8d1a5201@localhost>','waiting','',0,'2026-11-22 18:29:56.646061','2026-11-22 18:29:56.646063',NULL,'',NULL,11);
-INSERT INTO "notifications_message" VALUES(73,'8yedcuuatt3m','programs.invited',1,0,'hanne.obi@northwind.example','Hanne Obi','An invitation to learn from a colleague','Hello Hanne Obi,
+</body></html>','','','<2ake6rmtkfrw.e233ccf2353bce25@localhost>','waiting','',0,'2026-11-22 19:41:02.404255','2026-11-22 19:41:02.404259',NULL,'',NULL,11);
+INSERT INTO "notifications_message" VALUES(73,'24gnsstazh4t','programs.invited',1,0,'hanne.obi@northwind.example','Hanne Obi','An invitation to learn from a colleague','Hello Hanne Obi,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -5044,7 +5044,7 @@ Enrolling takes under five minutes. You can do so until Thursday, November 12.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/_S_K4Gdg9PZWUZBmzDuHKyvwUJ452TI7/
+/programs/invitation/5wZEhoGtLmpzBE2GG1Jk4Ed0pCvoTZTg/
 
 -- 
 Sent by Turnabout.
@@ -5079,8 +5079,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/_S_K4Gdg9PZWUZBmzDuHKyvwUJ452TI7/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/_S_K4Gdg9PZWUZBmzDuHKyvwUJ452TI7/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/5wZEhoGtLmpzBE2GG1Jk4Ed0pCvoTZTg/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/5wZEhoGtLmpzBE2GG1Jk4Ed0pCvoTZTg/</span></p>
                 
               </td>
             </tr>
@@ -5093,8 +5093,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<jxr3hru86s6h.ebd48e5cfcf041a0@localhost>','waiting','',0,'2026-11-22 18:29:56.656166','2026-11-22 18:29:56.656170',NULL,'',NULL,NULL);
-INSERT INTO "notifications_message" VALUES(74,'yqzmz6rhtu5d','programs.invited',1,0,'ines.fofana@northwind.example','Inès Fofana','An invitation to learn from a colleague','Hello Inès Fofana,
+</body></html>','','','<hzvf7rk5sdun.38164158d103d53c@localhost>','waiting','',0,'2026-11-22 19:41:02.425675','2026-11-22 19:41:02.425681',NULL,'',NULL,NULL);
+INSERT INTO "notifications_message" VALUES(74,'uv55nggjjk9j','programs.invited',1,0,'ines.fofana@northwind.example','Inès Fofana','An invitation to learn from a colleague','Hello Inès Fofana,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -5103,7 +5103,7 @@ Enrolling takes under five minutes. You can do so until Thursday, November 12.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/vYCn2cyb7pSMsYUC8IUCisEMZpQ52bh1/
+/programs/invitation/KP7H-ZZ61msyCdS6_mMH2oVu99i2Oub-/
 
 -- 
 Sent by Turnabout.
@@ -5138,8 +5138,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/vYCn2cyb7pSMsYUC8IUCisEMZpQ52bh1/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/vYCn2cyb7pSMsYUC8IUCisEMZpQ52bh1/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/KP7H-ZZ61msyCdS6_mMH2oVu99i2Oub-/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/KP7H-ZZ61msyCdS6_mMH2oVu99i2Oub-/</span></p>
                 
               </td>
             </tr>
@@ -5152,8 +5152,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<87xbqx3ebsph.eca0160a0fdcf3ce@localhost>','waiting','',0,'2026-11-22 18:29:56.656759','2026-11-22 18:29:56.656761',NULL,'',NULL,NULL);
-INSERT INTO "notifications_message" VALUES(75,'6st7gg4us7hq','programs.invited',1,0,'jorik.mensah@northwind.example','Jorik Mensah','An invitation to learn from a colleague','Hello Jorik Mensah,
+</body></html>','','','<wbn24xtyu838.9f3464213c2fedc5@localhost>','waiting','',0,'2026-11-22 19:41:02.426209','2026-11-22 19:41:02.426212',NULL,'',NULL,NULL);
+INSERT INTO "notifications_message" VALUES(75,'crgjv7wny7rj','programs.invited',1,0,'jorik.mensah@northwind.example','Jorik Mensah','An invitation to learn from a colleague','Hello Jorik Mensah,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -5162,7 +5162,7 @@ Enrolling takes under five minutes. You can do so until Thursday, November 12.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/nxlpsWMVPZo6OSVnQWbs5XHaNqrwZdyP/
+/programs/invitation/sd4iVcjlOT2jCbEOmuc2jkEp-kKyC68U/
 
 -- 
 Sent by Turnabout.
@@ -5197,8 +5197,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/nxlpsWMVPZo6OSVnQWbs5XHaNqrwZdyP/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/nxlpsWMVPZo6OSVnQWbs5XHaNqrwZdyP/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/sd4iVcjlOT2jCbEOmuc2jkEp-kKyC68U/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/sd4iVcjlOT2jCbEOmuc2jkEp-kKyC68U/</span></p>
                 
               </td>
             </tr>
@@ -5211,8 +5211,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<n5874w2ye48s.05405f14bb5caec6@localhost>','waiting','',0,'2026-11-22 18:29:56.657189','2026-11-22 18:29:56.657190',NULL,'',NULL,NULL);
-INSERT INTO "notifications_message" VALUES(76,'uffnhvee48fm','programs.invited',1,0,'kacper.mbaye@northwind.example','Kacper Mbaye','An invitation to learn from a colleague','Hello Kacper Mbaye,
+</body></html>','','','<pn57rdauwk8f.6749d10b3f5154bd@localhost>','waiting','',0,'2026-11-22 19:41:02.426647','2026-11-22 19:41:02.426649',NULL,'',NULL,NULL);
+INSERT INTO "notifications_message" VALUES(76,'6xjx5we75s32','programs.invited',1,0,'kacper.mbaye@northwind.example','Kacper Mbaye','An invitation to learn from a colleague','Hello Kacper Mbaye,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -5221,7 +5221,7 @@ Enrolling takes under five minutes. You can do so until Thursday, November 12.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/ASt4xnN6bChTJvz87vSwrccQWGq17DEM/
+/programs/invitation/Q6fzb13imZP944HJvE5djADuMWZreL5y/
 
 -- 
 Sent by Turnabout.
@@ -5256,8 +5256,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/ASt4xnN6bChTJvz87vSwrccQWGq17DEM/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/ASt4xnN6bChTJvz87vSwrccQWGq17DEM/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/Q6fzb13imZP944HJvE5djADuMWZreL5y/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/Q6fzb13imZP944HJvE5djADuMWZreL5y/</span></p>
                 
               </td>
             </tr>
@@ -5270,8 +5270,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<y4hr3qc5594c.e889f3aa3f4117e7@localhost>','waiting','',0,'2026-11-22 18:29:56.657650','2026-11-22 18:29:56.657653',NULL,'',NULL,NULL);
-INSERT INTO "notifications_message" VALUES(77,'hc2pna4gn8vm','programs.invited',1,0,'linh.carrasco@northwind.example','Linh Carrasco','An invitation to learn from a colleague','Hello Linh Carrasco,
+</body></html>','','','<gd8p49ctefgt.c0a7bc593a112303@localhost>','waiting','',0,'2026-11-22 19:41:02.427079','2026-11-22 19:41:02.427081',NULL,'',NULL,NULL);
+INSERT INTO "notifications_message" VALUES(77,'jm99jb83hnve','programs.invited',1,0,'linh.carrasco@northwind.example','Linh Carrasco','An invitation to learn from a colleague','Hello Linh Carrasco,
 
 brings colleagues of different levels together so that they learn from each other. You are invited to mentor somebody: you stand 2 or more levels below them, teach what you know, and learn something back.
 
@@ -5280,7 +5280,7 @@ Enrolling takes under five minutes. You can do so until Thursday, November 12.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/ixEc4L-Zq_zZPIWRss5fMPI6-ujVkNIT/
+/programs/invitation/KjmDVAoe-K6vKcIqJLQvr5S5YXLWsrmQ/
 
 -- 
 Sent by Turnabout.
@@ -5315,8 +5315,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/ixEc4L-Zq_zZPIWRss5fMPI6-ujVkNIT/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/ixEc4L-Zq_zZPIWRss5fMPI6-ujVkNIT/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/KjmDVAoe-K6vKcIqJLQvr5S5YXLWsrmQ/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/KjmDVAoe-K6vKcIqJLQvr5S5YXLWsrmQ/</span></p>
                 
               </td>
             </tr>
@@ -5329,15 +5329,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<pdb2ttamyjp4.d383e5b86425abcd@localhost>','waiting','',0,'2026-11-22 18:29:56.658076','2026-11-22 18:29:56.658078',NULL,'',NULL,NULL);
-INSERT INTO "notifications_message" VALUES(78,'k7jm3xcwjm8m','programs.enrollment_received',0,0,'hanne.obi@northwind.example','Hanne Obi','Your answers have arrived','Hello Hanne Obi,
+</body></html>','','','<3qzqsxzyrmpt.c437447fd46269b8@localhost>','waiting','',0,'2026-11-22 19:41:02.427488','2026-11-22 19:41:02.427490',NULL,'',NULL,NULL);
+INSERT INTO "notifications_message" VALUES(78,'jntpndwb7yc6','programs.enrollment_received',0,0,'hanne.obi@northwind.example','Hanne Obi','Your answers have arrived','Hello Hanne Obi,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/k8wnfdf55w6u/
+/programs/enrollments/2x95f77yv3fr/
 
 -- 
 Sent by Turnabout.
@@ -5370,8 +5370,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/k8wnfdf55w6u/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/k8wnfdf55w6u/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/2x95f77yv3fr/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/2x95f77yv3fr/</span></p>
                 
               </td>
             </tr>
@@ -5384,15 +5384,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<m3rysabzxgzs.adf2b52e896ca5c6@localhost>','waiting','',0,'2026-11-22 18:29:56.675415','2026-11-22 18:29:56.675421',NULL,'',NULL,13);
-INSERT INTO "notifications_message" VALUES(79,'5f9afpr2k392','programs.enrollment_received',0,0,'ines.fofana@northwind.example','Inès Fofana','Your answers have arrived','Hello Inès Fofana,
+</body></html>','','','<gzf58nf3tzxc.e45e308176896aff@localhost>','waiting','',0,'2026-11-22 19:41:02.453369','2026-11-22 19:41:02.453375',NULL,'',NULL,13);
+INSERT INTO "notifications_message" VALUES(79,'2e5h6rfjhaxe','programs.enrollment_received',0,0,'ines.fofana@northwind.example','Inès Fofana','Your answers have arrived','Hello Inès Fofana,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/57gxucm8k268/
+/programs/enrollments/sbwvtu6yshuu/
 
 -- 
 Sent by Turnabout.
@@ -5425,8 +5425,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/57gxucm8k268/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/57gxucm8k268/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/sbwvtu6yshuu/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/sbwvtu6yshuu/</span></p>
                 
               </td>
             </tr>
@@ -5439,15 +5439,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<mkmst4ugxa8a.2669840207ed9de7@localhost>','waiting','',0,'2026-11-22 18:29:56.691407','2026-11-22 18:29:56.691413',NULL,'',NULL,14);
-INSERT INTO "notifications_message" VALUES(80,'5feudpcb926z','programs.enrollment_received',0,0,'jorik.mensah@northwind.example','Jorik Mensah','Your answers have arrived','Hello Jorik Mensah,
+</body></html>','','','<d6k8v3xhhzj5.10f36c50168e4477@localhost>','waiting','',0,'2026-11-22 19:41:02.481827','2026-11-22 19:41:02.481835',NULL,'',NULL,14);
+INSERT INTO "notifications_message" VALUES(80,'2teg9uy3p2z7','programs.enrollment_received',0,0,'jorik.mensah@northwind.example','Jorik Mensah','Your answers have arrived','Hello Jorik Mensah,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/2c4wpmdyay4n/
+/programs/enrollments/vdkfvmjvvpas/
 
 -- 
 Sent by Turnabout.
@@ -5480,8 +5480,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/2c4wpmdyay4n/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/2c4wpmdyay4n/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/vdkfvmjvvpas/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/vdkfvmjvvpas/</span></p>
                 
               </td>
             </tr>
@@ -5494,15 +5494,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<d9vd7uqd4tun.350253b4be144881@localhost>','waiting','',0,'2026-11-22 18:29:56.708068','2026-11-22 18:29:56.708074',NULL,'',NULL,15);
-INSERT INTO "notifications_message" VALUES(81,'g5vxqsprwect','programs.enrollment_received',0,0,'kacper.mbaye@northwind.example','Kacper Mbaye','Your answers have arrived','Hello Kacper Mbaye,
+</body></html>','','','<rp5f3j2vn758.edc7b2095a03e010@localhost>','waiting','',0,'2026-11-22 19:41:02.506963','2026-11-22 19:41:02.506972',NULL,'',NULL,15);
+INSERT INTO "notifications_message" VALUES(81,'bm28npatdjra','programs.enrollment_received',0,0,'kacper.mbaye@northwind.example','Kacper Mbaye','Your answers have arrived','Hello Kacper Mbaye,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/pvjuh6uzqskh/
+/programs/enrollments/ghprursby5u2/
 
 -- 
 Sent by Turnabout.
@@ -5535,8 +5535,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/pvjuh6uzqskh/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/pvjuh6uzqskh/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/ghprursby5u2/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/ghprursby5u2/</span></p>
                 
               </td>
             </tr>
@@ -5549,15 +5549,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<aerddcfskbmv.3f8ecb8069064304@localhost>','waiting','',0,'2026-11-22 18:29:56.724107','2026-11-22 18:29:56.724112',NULL,'',NULL,16);
-INSERT INTO "notifications_message" VALUES(82,'hfcq4tsdwvp8','programs.enrollment_received',0,0,'linh.carrasco@northwind.example','Linh Carrasco','Your answers have arrived','Hello Linh Carrasco,
+</body></html>','','','<avdd38sjkjbe.6ad4f896c972b735@localhost>','waiting','',0,'2026-11-22 19:41:02.533712','2026-11-22 19:41:02.533718',NULL,'',NULL,16);
+INSERT INTO "notifications_message" VALUES(82,'vgspzb2hzexh','programs.enrollment_received',0,0,'linh.carrasco@northwind.example','Linh Carrasco','Your answers have arrived','Hello Linh Carrasco,
 
 your answers as a mentor have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/r4qnbxdqngcw/
+/programs/enrollments/7z9qvpdnj54s/
 
 -- 
 Sent by Turnabout.
@@ -5590,8 +5590,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/r4qnbxdqngcw/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/r4qnbxdqngcw/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/7z9qvpdnj54s/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/7z9qvpdnj54s/</span></p>
                 
               </td>
             </tr>
@@ -5604,8 +5604,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<bmmuq9mb87jg.cdc4494a1d600cee@localhost>','waiting','',0,'2026-11-22 18:29:56.739934','2026-11-22 18:29:56.739940',NULL,'',NULL,17);
-INSERT INTO "notifications_message" VALUES(83,'jd5sqt82rstx','programs.invited',1,0,'marta.oyelaran@northwind.example','Marta Oyelaran','An invitation to learn from a colleague','Hello Marta Oyelaran,
+</body></html>','','','<d5xwc9hz4kad.2323aa20bfe67a10@localhost>','waiting','',0,'2026-11-22 19:41:02.558351','2026-11-22 19:41:02.558357',NULL,'',NULL,17);
+INSERT INTO "notifications_message" VALUES(83,'j3ufsv8gsue4','programs.invited',1,0,'marta.oyelaran@northwind.example','Marta Oyelaran','An invitation to learn from a colleague','Hello Marta Oyelaran,
 
 brings colleagues of different levels together so that they learn from each other. You are invited as a mentee: you stand 2 or more levels above them, learn what they know, and teach something back.
 
@@ -5614,7 +5614,7 @@ Enrolling takes under five minutes. You can do so until Thursday, November 12.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/Bf6RLmIpf5yucyS7gkG60nixj3yRx79_/
+/programs/invitation/7R8-MBpq8XFtpP3Tg_xAx-KezkCyiNH3/
 
 -- 
 Sent by Turnabout.
@@ -5649,8 +5649,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/Bf6RLmIpf5yucyS7gkG60nixj3yRx79_/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/Bf6RLmIpf5yucyS7gkG60nixj3yRx79_/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/7R8-MBpq8XFtpP3Tg_xAx-KezkCyiNH3/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/7R8-MBpq8XFtpP3Tg_xAx-KezkCyiNH3/</span></p>
                 
               </td>
             </tr>
@@ -5663,8 +5663,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<7x9qhmkpm7t5.7d841cf12b70b086@localhost>','waiting','',0,'2026-11-22 18:29:56.748023','2026-11-22 18:29:56.748028',NULL,'',NULL,NULL);
-INSERT INTO "notifications_message" VALUES(84,'hmyqc7zamet2','programs.invited',1,0,'samir.petrov@northwind.example','Samir Petrov','An invitation to learn from a colleague','Hello Samir Petrov,
+</body></html>','','','<uxf4xzqncuxp.c5b0dfc15b06c324@localhost>','waiting','',0,'2026-11-22 19:41:02.572500','2026-11-22 19:41:02.572506',NULL,'',NULL,NULL);
+INSERT INTO "notifications_message" VALUES(84,'gmkjvy29j77n','programs.invited',1,0,'samir.petrov@northwind.example','Samir Petrov','An invitation to learn from a colleague','Hello Samir Petrov,
 
 brings colleagues of different levels together so that they learn from each other. You are invited as a mentee: you stand 2 or more levels above them, learn what they know, and teach something back.
 
@@ -5673,7 +5673,7 @@ Enrolling takes under five minutes. You can do so until Thursday, November 12.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/G0REv_yhmxm7Z5pIvK60FkG0MzzP5yWY/
+/programs/invitation/EFgs6RZKCgSLGXBMBdAyjOGq8ps7DJTD/
 
 -- 
 Sent by Turnabout.
@@ -5708,8 +5708,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/G0REv_yhmxm7Z5pIvK60FkG0MzzP5yWY/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/G0REv_yhmxm7Z5pIvK60FkG0MzzP5yWY/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/EFgs6RZKCgSLGXBMBdAyjOGq8ps7DJTD/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/EFgs6RZKCgSLGXBMBdAyjOGq8ps7DJTD/</span></p>
                 
               </td>
             </tr>
@@ -5722,8 +5722,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<dpbsnraq9n5x.81034484afd82104@localhost>','waiting','',0,'2026-11-22 18:29:56.748524','2026-11-22 18:29:56.748527',NULL,'',NULL,NULL);
-INSERT INTO "notifications_message" VALUES(85,'8wm8ea3c3syh','programs.invited',1,0,'tobias.amadi@northwind.example','Tobias Amadi','An invitation to learn from a colleague','Hello Tobias Amadi,
+</body></html>','','','<b99u4ycwdcvq.a4a6fd4f81172287@localhost>','waiting','',0,'2026-11-22 19:41:02.573157','2026-11-22 19:41:02.573160',NULL,'',NULL,NULL);
+INSERT INTO "notifications_message" VALUES(85,'64f4pq6czx6w','programs.invited',1,0,'tobias.amadi@northwind.example','Tobias Amadi','An invitation to learn from a colleague','Hello Tobias Amadi,
 
 brings colleagues of different levels together so that they learn from each other. You are invited as a mentee: you stand 2 or more levels above them, learn what they know, and teach something back.
 
@@ -5732,7 +5732,7 @@ Enrolling takes under five minutes. You can do so until Thursday, November 12.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/ByYzGO6grsA5jMaCvq6Q6qBNjQdbBTWp/
+/programs/invitation/hCQth2fbk6M4qZMoNqfrDea9u241vj0O/
 
 -- 
 Sent by Turnabout.
@@ -5767,8 +5767,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/ByYzGO6grsA5jMaCvq6Q6qBNjQdbBTWp/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/ByYzGO6grsA5jMaCvq6Q6qBNjQdbBTWp/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/hCQth2fbk6M4qZMoNqfrDea9u241vj0O/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/hCQth2fbk6M4qZMoNqfrDea9u241vj0O/</span></p>
                 
               </td>
             </tr>
@@ -5781,8 +5781,8 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<58twspzt3qh6.e42dc696cbd66ea6@localhost>','waiting','',0,'2026-11-22 18:29:56.748986','2026-11-22 18:29:56.748988',NULL,'',NULL,NULL);
-INSERT INTO "notifications_message" VALUES(86,'wfwjc92kmgmu','programs.invited',1,0,'yasmin.kessler@northwind.example','Yasmin Kessler','An invitation to learn from a colleague','Hello Yasmin Kessler,
+</body></html>','','','<hkqazky83ne8.bca6df1b1b2f54ae@localhost>','waiting','',0,'2026-11-22 19:41:02.578116','2026-11-22 19:41:02.578127',NULL,'',NULL,NULL);
+INSERT INTO "notifications_message" VALUES(86,'v2vv7t2xzenu','programs.invited',1,0,'yasmin.kessler@northwind.example','Yasmin Kessler','An invitation to learn from a colleague','Hello Yasmin Kessler,
 
 brings colleagues of different levels together so that they learn from each other. You are invited as a mentee: you stand 2 or more levels above them, learn what they know, and teach something back.
 
@@ -5791,7 +5791,7 @@ Enrolling takes under five minutes. You can do so until Thursday, November 12.
 You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.
 
 Look at the invitation:
-/programs/invitation/p1rcswR5TKmFJAm4WPOctJru8aR7BXw6/
+/programs/invitation/X92GQNKAfwAH9Qj7D4zLIceHY0xQhlVK/
 
 -- 
 Sent by Turnabout.
@@ -5826,8 +5826,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">You are free to decline. Whether you decline or ignore this mail, no record of it is shown to anybody, and nobody is told.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/p1rcswR5TKmFJAm4WPOctJru8aR7BXw6/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/p1rcswR5TKmFJAm4WPOctJru8aR7BXw6/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/invitation/X92GQNKAfwAH9Qj7D4zLIceHY0xQhlVK/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look at the invitation</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/invitation/X92GQNKAfwAH9Qj7D4zLIceHY0xQhlVK/</span></p>
                 
               </td>
             </tr>
@@ -5840,15 +5840,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<beyrarrru6nt.752a4fbbaf1e4cb9@localhost>','waiting','',0,'2026-11-22 18:29:56.749405','2026-11-22 18:29:56.749408',NULL,'',NULL,NULL);
-INSERT INTO "notifications_message" VALUES(87,'gqftgcxgkpbd','programs.enrollment_received',0,0,'marta.oyelaran@northwind.example','Marta Oyelaran','Your answers have arrived','Hello Marta Oyelaran,
+</body></html>','','','<bf7u25s8ppbk.80093386c8ae69d8@localhost>','waiting','',0,'2026-11-22 19:41:02.579185','2026-11-22 19:41:02.579189',NULL,'',NULL,NULL);
+INSERT INTO "notifications_message" VALUES(87,'tx7zjsz84tbp','programs.enrollment_received',0,0,'marta.oyelaran@northwind.example','Marta Oyelaran','Your answers have arrived','Hello Marta Oyelaran,
 
 your answers as a mentee have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/urgkxraytfym/
+/programs/enrollments/n8pjsdf6htqj/
 
 -- 
 Sent by Turnabout.
@@ -5881,8 +5881,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/urgkxraytfym/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/urgkxraytfym/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/n8pjsdf6htqj/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/n8pjsdf6htqj/</span></p>
                 
               </td>
             </tr>
@@ -5895,15 +5895,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<nk2929wkf275.f4ac86c42ac3aa11@localhost>','waiting','',0,'2026-11-22 18:29:56.766305','2026-11-22 18:29:56.766311',NULL,'',NULL,18);
-INSERT INTO "notifications_message" VALUES(88,'r9z5d68sesup','programs.enrollment_received',0,0,'samir.petrov@northwind.example','Samir Petrov','Your answers have arrived','Hello Samir Petrov,
+</body></html>','','','<4vcfje6gyje5.2161e2273eeb4d0a@localhost>','waiting','',0,'2026-11-22 19:41:02.607867','2026-11-22 19:41:02.607873',NULL,'',NULL,18);
+INSERT INTO "notifications_message" VALUES(88,'humtvcdf76sj','programs.enrollment_received',0,0,'samir.petrov@northwind.example','Samir Petrov','Your answers have arrived','Hello Samir Petrov,
 
 your answers as a mentee have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/ujq89qv4cut9/
+/programs/enrollments/dzg7ncse5yrd/
 
 -- 
 Sent by Turnabout.
@@ -5936,8 +5936,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/ujq89qv4cut9/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/ujq89qv4cut9/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/dzg7ncse5yrd/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/dzg7ncse5yrd/</span></p>
                 
               </td>
             </tr>
@@ -5950,15 +5950,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<vhcmh3becuga.2aca05d519dedd13@localhost>','waiting','',0,'2026-11-22 18:29:56.788267','2026-11-22 18:29:56.788273',NULL,'',NULL,19);
-INSERT INTO "notifications_message" VALUES(89,'rups8atbarvh','programs.enrollment_received',0,0,'tobias.amadi@northwind.example','Tobias Amadi','Your answers have arrived','Hello Tobias Amadi,
+</body></html>','','','<qp8m5dy65bm4.385a1a28ebdf4642@localhost>','waiting','',0,'2026-11-22 19:41:02.638492','2026-11-22 19:41:02.638501',NULL,'',NULL,19);
+INSERT INTO "notifications_message" VALUES(89,'8c8jzdt9cknp','programs.enrollment_received',0,0,'tobias.amadi@northwind.example','Tobias Amadi','Your answers have arrived','Hello Tobias Amadi,
 
 your answers as a mentee have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/uycfeyhfxds2/
+/programs/enrollments/xxtt7bpjuxaz/
 
 -- 
 Sent by Turnabout.
@@ -5991,8 +5991,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/uycfeyhfxds2/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/uycfeyhfxds2/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/xxtt7bpjuxaz/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/xxtt7bpjuxaz/</span></p>
                 
               </td>
             </tr>
@@ -6005,15 +6005,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<ac5hjncnaz2r.56aa5c13510cc427@localhost>','waiting','',0,'2026-11-22 18:29:56.806904','2026-11-22 18:29:56.806909',NULL,'',NULL,20);
-INSERT INTO "notifications_message" VALUES(90,'tnbey26d6a3u','programs.enrollment_received',0,0,'yasmin.kessler@northwind.example','Yasmin Kessler','Your answers have arrived','Hello Yasmin Kessler,
+</body></html>','','','<unsxmhksz8nr.905e7ffa0dca898b@localhost>','waiting','',0,'2026-11-22 19:41:02.665081','2026-11-22 19:41:02.665087',NULL,'',NULL,20);
+INSERT INTO "notifications_message" VALUES(90,'9bjubnhjkx2w','programs.enrollment_received',0,0,'yasmin.kessler@northwind.example','Yasmin Kessler','Your answers have arrived','Hello Yasmin Kessler,
 
 your answers as a mentee have arrived. Until enrollment closes you can change or withdraw them.
 
 Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.
 
 See what you sent:
-/programs/enrollments/74qzkx5twgvm/
+/programs/enrollments/x98t28c8436q/
 
 -- 
 Sent by Turnabout.
@@ -6046,8 +6046,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Enrollment closes on Thursday, November 12. After that a person looks for a partner for you, and you hear from us. You can still say no then, without a reason.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/74qzkx5twgvm/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/74qzkx5twgvm/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/programs/enrollments/x98t28c8436q/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">See what you sent</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/programs/enrollments/x98t28c8436q/</span></p>
                 
               </td>
             </tr>
@@ -6060,15 +6060,15 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<uzabj7jh4k6r.d17dc5d8061021ad@localhost>','waiting','',0,'2026-11-22 18:29:56.827734','2026-11-22 18:29:56.827741',NULL,'',NULL,21);
-INSERT INTO "notifications_message" VALUES(91,'myth2ts3mhz7','matching.run_ready',0,0,'cleo.marchetti@northwind.example','Cleo Marchetti','Your run is ready','Hello Cleo Marchetti,
+</body></html>','','','<q9za9xchyj8u.f5ee46f8192bbc71@localhost>','waiting','',0,'2026-11-22 19:41:02.691504','2026-11-22 19:41:02.691510',NULL,'',NULL,21);
+INSERT INTO "notifications_message" VALUES(91,'3gwza57mu8ac','matching.run_ready',0,0,'cleo.marchetti@northwind.example','Cleo Marchetti','Your run is ready','Hello Cleo Marchetti,
 
 run 1 is solved and checked: 4 pairs wait for somebody to look at them.
 
 Nothing is published before you say so.
 
 Look through the pairs:
-/matching/cohorts/menypg9cvexf/
+/matching/cohorts/sm949vvuspkh/
 
 -- 
 Sent by Turnabout.
@@ -6101,8 +6101,8 @@ Sent by Turnabout.
                 <p style="margin: 0 0 16px;">Nothing is published before you say so.</p>
                 
                 
-                <p class="act" style="margin: 24px 0;"><a class="button" href="/matching/cohorts/menypg9cvexf/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look through the pairs</a></p>
-                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/matching/cohorts/menypg9cvexf/</span></p>
+                <p class="act" style="margin: 24px 0;"><a class="button" href="/matching/cohorts/sm949vvuspkh/" style="display: inline-block;padding: 12px 22px;border-radius: 8px;background-color: #14605a;color: #ffffff;font-weight: 600;text-decoration: none;">Look through the pairs</a></p>
+                <p class="small" style="margin: 0;font-size: 13px;line-height: 1.5;color: #5d564c;">If the button does not work, open this address:<br><span class="address" style="color: #5d564c;word-break: break-all;">/matching/cohorts/sm949vvuspkh/</span></p>
                 
               </td>
             </tr>
@@ -6115,7 +6115,7 @@ Sent by Turnabout.
     </tbody></table>
   
 
-</body></html>','','','<cbdrdyr6mzfz.639cff219f9b6eb8@localhost>','waiting','',0,'2026-11-22 18:29:56.878432','2026-11-22 18:29:56.878439',NULL,'',NULL,2);
+</body></html>','','','<y9pqprf3p6w2.059b4b9d1902cc72@localhost>','waiting','',0,'2026-11-22 19:41:02.770754','2026-11-22 19:41:02.770761',NULL,'',NULL,2);
 CREATE TABLE "pairs_agreement" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "version" integer unsigned NOT NULL CHECK ("version" >= 0), "aim" text NOT NULL, "rhythm" text NOT NULL, "off_limits" text NOT NULL, "mentor_signed_at" datetime NULL, "mentee_signed_at" datetime NULL, "pair_id" bigint NOT NULL UNIQUE REFERENCES "pairs_pair" ("id") DEFERRABLE INITIALLY DEFERRED);
 INSERT INTO "pairs_agreement" VALUES(1,2,'Run meetings in which a newcomer speaks in the first ten minutes.','Once a month, one hour, on video.','','2026-10-03 10:00:00','2026-10-03 10:00:00',1);
 INSERT INTO "pairs_agreement" VALUES(2,2,'Use the tools my team uses, without asking somebody to do it for me.','Once a month, one hour, on video.','','2026-10-03 10:00:00','2026-10-03 10:00:00',2);
@@ -6123,18 +6123,18 @@ INSERT INTO "pairs_agreement" VALUES(3,2,'Hear early what a decision does to peo
 INSERT INTO "pairs_agreement" VALUES(4,2,'Run meetings in which a newcomer speaks in the first ten minutes.','Once a month, one hour, on video.','','2026-10-03 10:00:00','2026-10-03 10:00:00',4);
 INSERT INTO "pairs_agreement" VALUES(5,2,'Use the tools my team uses, without asking somebody to do it for me.','Once a month, one hour, on video.','','2026-10-03 10:00:00','2026-10-03 10:00:00',5);
 CREATE TABLE "pairs_pair" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "public_id" varchar(12) NOT NULL UNIQUE, "state" varchar(10) NOT NULL, "facts" text NOT NULL CHECK ((JSON_VALID("facts") OR "facts" IS NULL)), "has_deeper_link" bool NOT NULL, "proposed_at" datetime NOT NULL, "answer_by" datetime NOT NULL, "mentor_answer" varchar(10) NOT NULL, "mentee_answer" varchar(10) NOT NULL, "mentor_acknowledged_at" datetime NULL, "mentee_acknowledged_at" datetime NULL, "settled_at" datetime NULL, "mentor_oriented_at" datetime NULL, "mentee_oriented_at" datetime NULL, "ended_at" datetime NULL, "cohort_id" bigint NOT NULL REFERENCES "programs_cohort" ("id") DEFERRABLE INITIALLY DEFERRED, "mentee_id" bigint NOT NULL REFERENCES "people_person" ("id") DEFERRABLE INITIALLY DEFERRED, "mentee_enrollment_id" bigint NOT NULL REFERENCES "programs_enrollment" ("id") DEFERRABLE INITIALLY DEFERRED, "mentor_id" bigint NOT NULL REFERENCES "people_person" ("id") DEFERRABLE INITIALLY DEFERRED, "mentor_enrollment_id" bigint NOT NULL REFERENCES "programs_enrollment" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "pairs_pair_once_per_cohort" UNIQUE ("cohort_id", "mentor_id", "mentee_id"), CONSTRAINT "pairs_pair_two_people" CHECK (NOT ("mentor_id" = ("mentee_id"))));
-INSERT INTO "pairs_pair" VALUES(1,'btvavqe7qfxt','active','{"gap": {"kind": "grade", "levels": 5}, "fit": {"skills": 0.0, "learning_back": 0.0, "function": 1.0, "place": 1.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "hours": 2}, "hours": 40.0, "reason": [{"key": "skills", "params": {"taught": [], "asked": 3}}, {"key": "learning_back", "params": {"taught": [], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "hours", "params": {"hours": 40.0}}], "sentence": "Bj\u00f6rn teaches none of the 3 skills Anneli asked for; Anneli does not teach the skill Bj\u00f6rn asked for; different function and place; 40 shared working hours a week."}',0,'2026-09-28 10:00:00','2026-10-08 10:00:00','','',NULL,NULL,'2026-09-30 10:00:00','2026-10-03 10:00:00','2026-10-03 10:00:00',NULL,1,9,6,38,3);
-INSERT INTO "pairs_pair" VALUES(2,'4upx3a9hcgem','active','{"gap": {"kind": "grade", "levels": 5}, "fit": {"skills": 0.25, "learning_back": 0.0, "function": 1.0, "place": 1.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "hours": 2}, "hours": 35.0, "reason": [{"key": "skills", "params": {"taught": ["Checking what you read online"], "asked": 3}}, {"key": "learning_back", "params": {"taught": [], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "hours", "params": {"hours": 35.0}}], "sentence": "Dorian teaches 1 of the 3 skills Kwabena asked for (Checking what you read online); Kwabena does not teach the skill Dorian asked for; different function and place; 35 shared working hours a week."}',0,'2026-09-28 10:00:00','2026-10-08 10:00:00','','',NULL,NULL,'2026-09-30 10:00:00','2026-10-03 10:00:00','2026-10-03 10:00:00',NULL,1,33,10,11,4);
-INSERT INTO "pairs_pair" VALUES(3,'p3ezpa87c7x6','active','{"gap": {"kind": "grade", "levels": 6}, "fit": {"skills": 0.166667, "learning_back": 1.0, "function": 1.0, "place": 0.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "hours": 2}, "hours": 40.0, "reason": [{"key": "skills", "params": {"taught": ["Making a page, picture or short clip"], "asked": 3}}, {"key": "learning_back", "params": {"taught": ["Building a network across the company"], "asked": 1}}, {"key": "categories", "params": {"different": ["function"], "same": ["place"], "unknown": []}}, {"key": "hours", "params": {"hours": 40.0}}], "sentence": "Emil teaches 1 of the 3 skills Greta asked for (Making a page, picture or short clip); Greta teaches the skill Emil asked for (Building a network across the company); different function, same place; 40 shared working hours a week.", "line_steps": 3, "line_above": "mentee"}',1,'2026-09-28 10:00:00','2026-10-08 10:00:00','','','2026-09-30 10:00:00','2026-09-30 10:00:00','2026-09-30 10:00:00','2026-10-03 10:00:00','2026-10-03 10:00:00',NULL,1,35,8,15,5);
-INSERT INTO "pairs_pair" VALUES(4,'9z5hbxth7jkg','active','{"gap": {"kind": "grade", "levels": 4}, "fit": {"skills": 0.0, "learning_back": 1.0, "function": 1.0, "place": 1.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "hours": 2}, "hours": 40.0, "reason": [{"key": "skills", "params": {"taught": [], "asked": 3}}, {"key": "learning_back", "params": {"taught": ["Running a board meeting"], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "hours", "params": {"hours": 40.0}}], "sentence": "Ada teaches none of the 3 skills Ben asked for; Ben teaches the skill Ada asked for (Running a board meeting); different function and place; 40 shared working hours a week."}',0,'2026-09-28 10:00:00','2026-10-08 10:00:00','','',NULL,NULL,'2026-09-30 10:00:00','2026-10-03 10:00:00','2026-10-03 10:00:00',NULL,1,31,7,27,1);
-INSERT INTO "pairs_pair" VALUES(5,'sy2hz4u8jdj6','active','{"gap": {"kind": "grade", "levels": 5}, "fit": {"skills": 0.5, "learning_back": 1.0, "function": 1.0, "place": 1.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "hours": 2}, "hours": 32.0, "reason": [{"key": "skills", "params": {"taught": ["Making a page, picture or short clip", "Having a say online"], "asked": 3}}, {"key": "learning_back", "params": {"taught": ["Reading a balance sheet"], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "hours", "params": {"hours": 32.0}}], "sentence": "Amparo teaches 2 of the 3 skills Hugo asked for (Making a page, picture or short clip, Having a say online); Hugo teaches the skill Amparo asked for (Reading a balance sheet); different function and place; 32 shared working hours a week."}',0,'2026-09-28 10:00:00','2026-10-08 10:00:00','','',NULL,NULL,'2026-09-30 10:00:00','2026-10-03 10:00:00','2026-10-03 10:00:00',NULL,1,26,9,25,2);
+INSERT INTO "pairs_pair" VALUES(1,'7rjb3rtmjk4b','active','{"gap": {"kind": "grade", "levels": 5}, "fit": {"skills": 0.0, "learning_back": 0.0, "function": 1.0, "place": 1.0, "style": 0.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "style": 1, "hours": 2}, "hours": 40.0, "reason": [{"key": "skills", "params": {"taught": [], "asked": 3}}, {"key": "learning_back", "params": {"taught": [], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 40.0}}], "sentence": "Bj\u00f6rn teaches none of the 3 skills Anneli asked for; Anneli does not teach the skill Bj\u00f6rn asked for; different function and place; 40 shared working hours a week."}',0,'2026-09-28 10:00:00','2026-10-08 10:00:00','','',NULL,NULL,'2026-09-30 10:00:00','2026-10-03 10:00:00','2026-10-03 10:00:00',NULL,1,9,6,38,3);
+INSERT INTO "pairs_pair" VALUES(2,'7agukmk3kfc5','active','{"gap": {"kind": "grade", "levels": 5}, "fit": {"skills": 0.25, "learning_back": 0.0, "function": 1.0, "place": 1.0, "style": 0.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "style": 1, "hours": 2}, "hours": 35.0, "reason": [{"key": "skills", "params": {"taught": ["Checking what you read online"], "asked": 3}}, {"key": "learning_back", "params": {"taught": [], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 35.0}}], "sentence": "Dorian teaches 1 of the 3 skills Kwabena asked for (Checking what you read online); Kwabena does not teach the skill Dorian asked for; different function and place; 35 shared working hours a week."}',0,'2026-09-28 10:00:00','2026-10-08 10:00:00','','',NULL,NULL,'2026-09-30 10:00:00','2026-10-03 10:00:00','2026-10-03 10:00:00',NULL,1,33,10,11,4);
+INSERT INTO "pairs_pair" VALUES(3,'eqx8r42vxkn6','active','{"gap": {"kind": "grade", "levels": 6}, "fit": {"skills": 0.166667, "learning_back": 1.0, "function": 1.0, "place": 0.0, "style": 0.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "style": 1, "hours": 2}, "hours": 40.0, "reason": [{"key": "skills", "params": {"taught": ["Making a page, picture or short clip"], "asked": 3}}, {"key": "learning_back", "params": {"taught": ["Building a network across the company"], "asked": 1}}, {"key": "categories", "params": {"different": ["function"], "same": ["place"], "unknown": []}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 40.0}}], "sentence": "Emil teaches 1 of the 3 skills Greta asked for (Making a page, picture or short clip); Greta teaches the skill Emil asked for (Building a network across the company); different function, same place; 40 shared working hours a week.", "line_steps": 3, "line_above": "mentee"}',1,'2026-09-28 10:00:00','2026-10-08 10:00:00','','','2026-09-30 10:00:00','2026-09-30 10:00:00','2026-09-30 10:00:00','2026-10-03 10:00:00','2026-10-03 10:00:00',NULL,1,35,8,15,5);
+INSERT INTO "pairs_pair" VALUES(4,'8e49bmv3c9kn','active','{"gap": {"kind": "grade", "levels": 4}, "fit": {"skills": 0.0, "learning_back": 1.0, "function": 1.0, "place": 1.0, "style": 0.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "style": 1, "hours": 2}, "hours": 40.0, "reason": [{"key": "skills", "params": {"taught": [], "asked": 3}}, {"key": "learning_back", "params": {"taught": ["Running a board meeting"], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 40.0}}], "sentence": "Ada teaches none of the 3 skills Ben asked for; Ben teaches the skill Ada asked for (Running a board meeting); different function and place; 40 shared working hours a week."}',0,'2026-09-28 10:00:00','2026-10-08 10:00:00','','',NULL,NULL,'2026-09-30 10:00:00','2026-10-03 10:00:00','2026-10-03 10:00:00',NULL,1,31,7,27,1);
+INSERT INTO "pairs_pair" VALUES(5,'m2a229k8uucf','active','{"gap": {"kind": "grade", "levels": 5}, "fit": {"skills": 0.5, "learning_back": 1.0, "function": 1.0, "place": 1.0, "style": 0.0, "hours": 1.0}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "style": 1, "hours": 2}, "hours": 32.0, "reason": [{"key": "skills", "params": {"taught": ["Making a page, picture or short clip", "Having a say online"], "asked": 3}}, {"key": "learning_back", "params": {"taught": ["Reading a balance sheet"], "asked": 1}}, {"key": "categories", "params": {"different": ["function", "place"], "same": [], "unknown": []}}, {"key": "style", "params": {"is_same": false}}, {"key": "hours", "params": {"hours": 32.0}}], "sentence": "Amparo teaches 2 of the 3 skills Hugo asked for (Making a page, picture or short clip, Having a say online); Hugo teaches the skill Amparo asked for (Reading a balance sheet); different function and place; 32 shared working hours a week."}',0,'2026-09-28 10:00:00','2026-10-08 10:00:00','','',NULL,NULL,'2026-09-30 10:00:00','2026-10-03 10:00:00','2026-10-03 10:00:00',NULL,1,26,9,25,2);
 CREATE TABLE "pairs_session" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "public_id" varchar(12) NOT NULL UNIQUE, "number" smallint unsigned NOT NULL CHECK ("number" >= 0), "state" varchar(10) NOT NULL, "starts_at" datetime NOT NULL, "minutes" smallint unsigned NOT NULL CHECK ("minutes" >= 0), "place" varchar(200) NOT NULL, "proposed_by" varchar(10) NOT NULL, "sequence" integer unsigned NOT NULL CHECK ("sequence" >= 0), "moving_to" datetime NULL, "moving_by" varchar(10) NOT NULL, "held_at" datetime NULL, "reminded_at" datetime NULL, "pair_id" bigint NOT NULL REFERENCES "pairs_pair" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "pairs_session_number" UNIQUE ("pair_id", "number"), CONSTRAINT "pairs_session_minutes" CHECK ("minutes" BETWEEN 10 AND 240));
-INSERT INTO "pairs_session" VALUES(1,'k5d6v7yjsswk',1,'held','2026-10-12 13:00:00',60,'On video','mentee',0,NULL,'','2026-10-12 15:00:00',NULL,1);
-INSERT INTO "pairs_session" VALUES(2,'e9haqteeghq2',2,'held','2026-11-09 13:00:00',60,'On video','mentee',0,NULL,'','2026-11-09 15:00:00',NULL,1);
-INSERT INTO "pairs_session" VALUES(3,'6a6a84gdb5e7',3,'proposed','2026-11-26 13:00:00',60,'On video','mentee',0,NULL,'',NULL,NULL,1);
-INSERT INTO "pairs_session" VALUES(4,'resk43ndsh8u',1,'held','2026-10-12 13:00:00',60,'On video','mentee',0,NULL,'','2026-10-12 15:00:00',NULL,2);
-INSERT INTO "pairs_session" VALUES(5,'tkka2e29rz8c',2,'held','2026-11-09 13:00:00',60,'On video','mentee',0,NULL,'','2026-11-09 15:00:00',NULL,2);
-INSERT INTO "pairs_session" VALUES(6,'cq6958p6nftq',1,'held','2026-10-12 13:00:00',60,'On video','mentee',0,NULL,'','2026-10-12 15:00:00',NULL,3);
+INSERT INTO "pairs_session" VALUES(1,'erbjgeuq75p5',1,'held','2026-10-12 13:00:00',60,'On video','mentee',0,NULL,'','2026-10-12 15:00:00',NULL,1);
+INSERT INTO "pairs_session" VALUES(2,'q5uwxkj4z8um',2,'held','2026-11-09 13:00:00',60,'On video','mentee',0,NULL,'','2026-11-09 15:00:00',NULL,1);
+INSERT INTO "pairs_session" VALUES(3,'8dh3tx8czsz5',3,'proposed','2026-11-26 13:00:00',60,'On video','mentee',0,NULL,'',NULL,NULL,1);
+INSERT INTO "pairs_session" VALUES(4,'qbyycenp99ks',1,'held','2026-10-12 13:00:00',60,'On video','mentee',0,NULL,'','2026-10-12 15:00:00',NULL,2);
+INSERT INTO "pairs_session" VALUES(5,'xhryb2fchs55',2,'held','2026-11-09 13:00:00',60,'On video','mentee',0,NULL,'','2026-11-09 15:00:00',NULL,2);
+INSERT INTO "pairs_session" VALUES(6,'d33g8zpuhjuc',1,'held','2026-10-12 13:00:00',60,'On video','mentee',0,NULL,'','2026-10-12 15:00:00',NULL,3);
 CREATE TABLE "pairs_sessionevent" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "kind" varchar(10) NOT NULL, "side" varchar(10) NOT NULL, "at" datetime NOT NULL, "starts_at" datetime NOT NULL, "session_id" bigint NOT NULL REFERENCES "pairs_session" ("id") DEFERRABLE INITIALLY DEFERRED);
 INSERT INTO "pairs_sessionevent" VALUES(1,'proposed','mentee','2026-10-07 10:00:00','2026-10-12 13:00:00',1);
 INSERT INTO "pairs_sessionevent" VALUES(2,'confirmed','mentor','2026-10-07 12:00:00','2026-10-12 13:00:00',1);
@@ -6162,49 +6162,49 @@ INSERT INTO "people_grade" VALUES(6,'C2',5);
 INSERT INTO "people_grade" VALUES(7,'D',6);
 INSERT INTO "people_grade" VALUES(8,'E',7);
 CREATE TABLE "people_import" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "public_id" varchar(12) NOT NULL UNIQUE, "file_name" varchar(200) NOT NULL, "mode" varchar(10) NOT NULL, "state" varchar(10) NOT NULL, "headers" text NOT NULL CHECK ((JSON_VALID("headers") OR "headers" IS NULL)), "dropped" text NOT NULL CHECK ((JSON_VALID("dropped") OR "dropped" IS NULL)), "mapping" text NOT NULL CHECK ((JSON_VALID("mapping") OR "mapping" IS NULL)), "rows" text NOT NULL CHECK ((JSON_VALID("rows") OR "rows" IS NULL)), "outcome" text NOT NULL CHECK ((JSON_VALID("outcome") OR "outcome" IS NULL)), "by_id" bigint NOT NULL, "created_at" datetime NOT NULL, "applied_at" datetime NULL, "source_id" bigint NOT NULL REFERENCES "people_source" ("id") DEFERRABLE INITIALLY DEFERRED);
-INSERT INTO "people_import" VALUES(1,'6ygz65m75x5j','people.csv','add','applied','["Employee ID", "Full Name", "Work Email", "Job Title", "Job Grade", "Org Unit L2", "Office", "Time Zone", "Supervisor ID", "Hire Date"]','["Gender", "Date of Birth", "Nationality", "About me"]','[["employee_id", "name"], ["name", "name"], ["email", "name"], ["job_title", "name"], ["grade", "name"], ["function", "name"], ["place", "name"], ["time_zone", "name"], ["manager", "name"], ["hired_on", "name"]]','{}','{"read": 40, "new": 40, "changed": 0, "unchanged": 0, "leaving": 0, "present": 0, "refused": 0, "faults": {}, "warnings": [["head", 1, [36]]]}',1,'2026-11-23 10:00:00','2026-11-22 18:29:55.947482',1);
+INSERT INTO "people_import" VALUES(1,'d6sr2tbhrqye','people.csv','add','applied','["Employee ID", "Full Name", "Work Email", "Job Title", "Job Grade", "Org Unit L2", "Office", "Time Zone", "Supervisor ID", "Hire Date"]','["Gender", "Date of Birth", "Nationality", "About me"]','[["employee_id", "name"], ["name", "name"], ["email", "name"], ["job_title", "name"], ["grade", "name"], ["function", "name"], ["place", "name"], ["time_zone", "name"], ["manager", "name"], ["hired_on", "name"]]','{}','{"read": 40, "new": 40, "changed": 0, "unchanged": 0, "leaving": 0, "present": 0, "refused": 0, "faults": {}, "warnings": [["head", 1, [36]]]}',1,'2026-11-23 10:00:00','2026-11-22 19:41:01.020349',1);
 CREATE TABLE "people_influence" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "kind" varchar(10) NOT NULL, "holder_id" bigint NOT NULL REFERENCES "people_person" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" bigint NOT NULL REFERENCES "people_person" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "people_influence_once" UNIQUE ("holder_id", "person_id", "kind"));
 CREATE TABLE "people_person" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "public_id" varchar(12) NOT NULL UNIQUE, "employee_id" varchar(200) NOT NULL UNIQUE, "name" varchar(200) NOT NULL, "email" varchar(254) NULL UNIQUE, "function" varchar(120) NOT NULL, "unit" varchar(120) NOT NULL, "place" varchar(120) NOT NULL, "organization" varchar(120) NOT NULL, "job_title" varchar(120) NOT NULL, "time_zone" varchar(60) NOT NULL, "hired_on" date NULL, "line_is_unknown" bool NOT NULL, "left_on" date NULL, "account_id" bigint NULL UNIQUE REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "grade_id" bigint NULL REFERENCES "people_grade" ("id") DEFERRABLE INITIALLY DEFERRED, "manager_id" bigint NULL REFERENCES "people_person" ("id") DEFERRABLE INITIALLY DEFERRED, "source_id" bigint NULL REFERENCES "people_source" ("id") DEFERRABLE INITIALLY DEFERRED);
-INSERT INTO "people_person" VALUES(1,'uujjfmp4x462','N-1011','Ottilie Nkosi','ottilie.nkosi@northwind.example','Technology','','Cork','','Head of Support','Europe/Dublin','2019-03-25',0,NULL,NULL,5,26,1);
-INSERT INTO "people_person" VALUES(2,'w85xecz93jpv','N-1021','Linh Carrasco','linh.carrasco@northwind.example','Technology','','Porto','','Engineer','Europe/Lisbon','2021-06-14',0,NULL,17,3,10,1);
-INSERT INTO "people_person" VALUES(3,'tvr486h3kbef','N-1012','Cleo Marchetti','cleo.marchetti@northwind.example','People','','Cork','','Learning program manager','Europe/Dublin','2018-01-15',0,NULL,2,5,7,1);
-INSERT INTO "people_person" VALUES(4,'chermcrjuaf5','N-1002','Tobias Amadi','tobias.amadi@northwind.example','Operations','','Cork','','Chief Operating Officer','Europe/Dublin','2012-09-17',0,NULL,20,7,35,1);
-INSERT INTO "people_person" VALUES(5,'w2ckr8abuhvj','N-1029','Maeve Soto','maeve.soto@northwind.example','Operations','','Cork','','Fleet analyst','Europe/Dublin','2021-09-27',0,NULL,NULL,2,6,1);
-INSERT INTO "people_person" VALUES(6,'5x78mekt8bhs','N-1015','Dan Whitlock','dan.whitlock@northwind.example','Operations','','Cork','','Manager, Fleet','Europe/Dublin','2019-05-13',0,NULL,NULL,4,31,1);
-INSERT INTO "people_person" VALUES(7,'f2zh5a6dwhbg','N-1005','Marta Oyelaran','marta.oyelaran@northwind.example','People','','Cork','','Chief People Officer','Europe/Dublin','2016-02-01',0,NULL,18,7,35,1);
-INSERT INTO "people_person" VALUES(8,'keapa3am7u2d','N-1038','Noam Delgado','noam.delgado@northwind.example','People','','Porto','','Rewards analyst','Europe/Lisbon','2021-11-29',0,NULL,NULL,2,40,1);
-INSERT INTO "people_person" VALUES(9,'cfmzqa9k7deb','N-1007','Anneli Strom','anneli.strom@northwind.example','Operations','','Malmö','','Director, Sites','Europe/Stockholm','2015-10-12',0,NULL,8,6,4,1);
-INSERT INTO "people_person" VALUES(10,'vur4zgv46yag','N-1018','Nilufar Aziz','nilufar.aziz@northwind.example','Technology','','Porto','','Manager, Data','Europe/Lisbon','2019-11-18',0,NULL,NULL,4,17,1);
-INSERT INTO "people_person" VALUES(11,'gwsrb26uc6gz','N-1032','Dorian Achebe','dorian.achebe@northwind.example','Operations','','Malmö','','Warehouse assistant','Europe/Stockholm','2025-01-20',0,NULL,6,1,21,1);
-INSERT INTO "people_person" VALUES(12,'vpmspv8xn9av','N-1031','Wanda Ferro','wanda.ferro@northwind.example','Operations','','Cork','','Senior fleet analyst','Europe/Dublin','2019-10-14',0,NULL,NULL,3,6,1);
-INSERT INTO "people_person" VALUES(13,'addpmg9vvw96','N-1039','Viggo Samba','viggo.samba@northwind.example','People','','Porto','','Rewards assistant','Europe/Lisbon','2025-03-31',0,NULL,NULL,1,40,1);
-INSERT INTO "people_person" VALUES(14,'tfv5eskpe626','N-1026','Zainab Holt','zainab.holt@northwind.example','Finance','','Porto','','Payments analyst','Europe/Lisbon','2023-05-15',0,NULL,NULL,2,16,1);
-INSERT INTO "people_person" VALUES(15,'kph6dfsvdunc','N-1027','Emil Tanaka','emil.tanaka@northwind.example','Finance','','Malmö','','Reporting analyst','Europe/Stockholm','2022-11-21',0,NULL,7,2,32,1);
-INSERT INTO "people_person" VALUES(16,'4q6nau8cr47v','N-1017','Paulo Brandt','paulo.brandt@northwind.example','Finance','','Porto','','Manager, Payments','Europe/Lisbon','2018-09-10',0,NULL,NULL,4,33,1);
-INSERT INTO "people_person" VALUES(17,'cf945d5zxbu4','N-1010','Samir Petrov','samir.petrov@northwind.example','Technology','','Porto','','Director, Platforms','Europe/Lisbon','2016-11-07',0,NULL,19,6,26,1);
-INSERT INTO "people_person" VALUES(18,'ksmqa8sdnjce','N-1030','Tariq Lund','tariq.lund@northwind.example','Operations','','Cork','','Fleet assistant','Europe/Dublin','2024-04-15',0,NULL,NULL,1,6,1);
-INSERT INTO "people_person" VALUES(19,'45mdkbqa3mx6','N-1035','Rosa Eikeland','rosa.eikeland@northwind.example','Operations','','Malmö','','Site analyst','Europe/Stockholm','2020-08-17',0,NULL,NULL,3,9,1);
-INSERT INTO "people_person" VALUES(20,'8jtuqywwr9sz','N-1025','Hanne Obi','hanne.obi@northwind.example','Finance','','Malmö','','Payments analyst','Europe/Stockholm','2022-08-29',0,NULL,13,2,16,1);
-INSERT INTO "people_person" VALUES(21,'b5deaf925j5w','N-1016','Ingrid Asante','ingrid.asante@northwind.example','Operations','','Malmö','','Manager, Warehouses','Europe/Stockholm','2020-02-03',0,NULL,NULL,4,9,1);
-INSERT INTO "people_person" VALUES(22,'9wg4wrqt9f53','N-1034','Kacper Mbaye','kacper.mbaye@northwind.example','Operations','','Malmö','','Warehouse analyst','Europe/Stockholm','2023-12-04',0,NULL,16,2,21,1);
-INSERT INTO "people_person" VALUES(23,'wz56hne9bm4y','N-1033','Sunniva Rao','sunniva.rao@northwind.example','Operations','','Malmö','','Warehouse analyst','Europe/Stockholm','2022-02-28',0,NULL,NULL,2,21,1);
-INSERT INTO "people_person" VALUES(24,'er7ky6yd7m5b','N-1003','Yasmin Kessler','yasmin.kessler@northwind.example','Finance','','Malmö','','Chief Financial Officer','Europe/Stockholm','2011-01-10',0,NULL,21,7,35,1);
-INSERT INTO "people_person" VALUES(25,'yd86y6tr4ebr','N-1037','Amparo Quist','amparo.quist@northwind.example','People','','Cork','','Learning analyst','Europe/Dublin','2022-05-09',0,NULL,4,2,3,1);
-INSERT INTO "people_person" VALUES(26,'ggbybpr9wc8t','N-1004','Hugo Silveira','hugo.silveira@northwind.example','Technology','','Porto','','Chief Technology Officer','Europe/Lisbon','2014-05-05',0,NULL,11,7,35,1);
-INSERT INTO "people_person" VALUES(27,'8dpwyuz6z666','N-1019','Ada Okafor','ada.okafor@northwind.example','Technology','','Porto','','Data analyst','Europe/Lisbon','2023-09-04',0,NULL,3,2,10,1);
-INSERT INTO "people_person" VALUES(28,'qcbza75m4w5w','N-1024','Rui Castellanos','rui.castellanos@northwind.example','Finance','','Porto','','Payments assistant','Europe/Lisbon','2024-10-07',0,NULL,NULL,1,16,1);
-INSERT INTO "people_person" VALUES(29,'ex8xzkpfbsqf','N-1013','Eve Sandoval','eve.sandoval@northwind.example','People','','Malmö','','Ombuds adviser','Europe/Stockholm','2017-07-31',0,NULL,NULL,4,7,1);
-INSERT INTO "people_person" VALUES(30,'4amncut5vrpb','N-1020','Jorik Mensah','jorik.mensah@northwind.example','Technology','','Cork','','Engineer','Europe/Dublin','2024-01-08',0,NULL,15,2,10,1);
-INSERT INTO "people_person" VALUES(31,'qgp9cudf3pfd','N-1006','Ben Castell','ben.castell@northwind.example','Operations','','Cork','','Director, Logistics','Europe/Dublin','2013-06-03',0,NULL,9,6,4,1);
-INSERT INTO "people_person" VALUES(32,'rudhrcsuhbn2','N-1009','Leonie Baptiste','leonie.baptiste@northwind.example','Finance','','Malmö','','Head of Reporting','Europe/Stockholm','2018-08-20',0,NULL,NULL,5,24,1);
-INSERT INTO "people_person" VALUES(33,'8wqg5ymms8c5','N-1008','Kwabena Duarte','kwabena.duarte@northwind.example','Finance','','Porto','','Director, Treasury','Europe/Lisbon','2017-04-18',0,NULL,12,6,24,1);
-INSERT INTO "people_person" VALUES(34,'fgtsw39vhdb9','N-1040','Root Halloran','root.halloran@northwind.example','People','','Boston','','HR systems administrator','America/New_York','2019-07-22',0,NULL,NULL,3,40,1);
-INSERT INTO "people_person" VALUES(35,'avcmzm92yt3x','N-1001','Greta Lindahl','greta.lindahl@northwind.example','Executive Office','','Malmö','','Chief Executive Officer','Europe/Stockholm','2009-03-02',0,NULL,10,8,NULL,1);
-INSERT INTO "people_person" VALUES(36,'294ffmb965nw','N-1023','Salome Virtanen','salome.virtanen@northwind.example','Technology','','Malmö','','Support analyst','Europe/Stockholm','2023-03-20',0,NULL,NULL,2,1,1);
-INSERT INTO "people_person" VALUES(37,'d8epn3npagbn','N-1028','Inès Fofana','ines.fofana@northwind.example','Finance','','Malmö','','Reporting assistant','Europe/Stockholm','2025-06-02',0,NULL,14,1,32,1);
-INSERT INTO "people_person" VALUES(38,'v98g3ctrv3zs','N-1022','Björn Adeleke','bjorn.adeleke@northwind.example','Technology','','Cork','','Support assistant','Europe/Dublin','2025-02-17',0,NULL,5,1,1,1);
-INSERT INTO "people_person" VALUES(39,'ndnw5aw9mr7n','N-1036','Theo Nakamura','theo.nakamura@northwind.example','People','','Cork','','Learning assistant','Europe/Dublin','2024-08-05',0,NULL,NULL,1,3,1);
-INSERT INTO "people_person" VALUES(40,'4h5gt4wygty7','N-1014','Felipe Haugen','felipe.haugen@northwind.example','People','','Porto','','Head of Rewards','Europe/Lisbon','2015-12-01',0,NULL,NULL,5,7,1);
+INSERT INTO "people_person" VALUES(1,'bqcsgkeen6ff','N-1011','Ottilie Nkosi','ottilie.nkosi@northwind.example','Technology','','Cork','','Head of Support','Europe/Dublin','2019-03-25',0,NULL,NULL,5,26,1);
+INSERT INTO "people_person" VALUES(2,'dqv6su3vpnys','N-1021','Linh Carrasco','linh.carrasco@northwind.example','Technology','','Porto','','Engineer','Europe/Lisbon','2021-06-14',0,NULL,17,3,10,1);
+INSERT INTO "people_person" VALUES(3,'a8mc6bds52w9','N-1012','Cleo Marchetti','cleo.marchetti@northwind.example','People','','Cork','','Learning program manager','Europe/Dublin','2018-01-15',0,NULL,2,5,7,1);
+INSERT INTO "people_person" VALUES(4,'65uya4yx5vdp','N-1002','Tobias Amadi','tobias.amadi@northwind.example','Operations','','Cork','','Chief Operating Officer','Europe/Dublin','2012-09-17',0,NULL,20,7,35,1);
+INSERT INTO "people_person" VALUES(5,'74ymv5apgkkr','N-1029','Maeve Soto','maeve.soto@northwind.example','Operations','','Cork','','Fleet analyst','Europe/Dublin','2021-09-27',0,NULL,NULL,2,6,1);
+INSERT INTO "people_person" VALUES(6,'9df6n6yaktbw','N-1015','Dan Whitlock','dan.whitlock@northwind.example','Operations','','Cork','','Manager, Fleet','Europe/Dublin','2019-05-13',0,NULL,NULL,4,31,1);
+INSERT INTO "people_person" VALUES(7,'rj3muhreq8cx','N-1005','Marta Oyelaran','marta.oyelaran@northwind.example','People','','Cork','','Chief People Officer','Europe/Dublin','2016-02-01',0,NULL,18,7,35,1);
+INSERT INTO "people_person" VALUES(8,'d3ymxvaznkd6','N-1038','Noam Delgado','noam.delgado@northwind.example','People','','Porto','','Rewards analyst','Europe/Lisbon','2021-11-29',0,NULL,NULL,2,40,1);
+INSERT INTO "people_person" VALUES(9,'8hsfqf2sycwe','N-1007','Anneli Strom','anneli.strom@northwind.example','Operations','','Malmö','','Director, Sites','Europe/Stockholm','2015-10-12',0,NULL,8,6,4,1);
+INSERT INTO "people_person" VALUES(10,'ckgj8wqebhwm','N-1018','Nilufar Aziz','nilufar.aziz@northwind.example','Technology','','Porto','','Manager, Data','Europe/Lisbon','2019-11-18',0,NULL,NULL,4,17,1);
+INSERT INTO "people_person" VALUES(11,'wn65cerjddw6','N-1032','Dorian Achebe','dorian.achebe@northwind.example','Operations','','Malmö','','Warehouse assistant','Europe/Stockholm','2025-01-20',0,NULL,6,1,21,1);
+INSERT INTO "people_person" VALUES(12,'c7yhzvppxvux','N-1031','Wanda Ferro','wanda.ferro@northwind.example','Operations','','Cork','','Senior fleet analyst','Europe/Dublin','2019-10-14',0,NULL,NULL,3,6,1);
+INSERT INTO "people_person" VALUES(13,'ff7ce9a7s3wq','N-1039','Viggo Samba','viggo.samba@northwind.example','People','','Porto','','Rewards assistant','Europe/Lisbon','2025-03-31',0,NULL,NULL,1,40,1);
+INSERT INTO "people_person" VALUES(14,'cx3muvthrxxf','N-1026','Zainab Holt','zainab.holt@northwind.example','Finance','','Porto','','Payments analyst','Europe/Lisbon','2023-05-15',0,NULL,NULL,2,16,1);
+INSERT INTO "people_person" VALUES(15,'fytexz9qvky5','N-1027','Emil Tanaka','emil.tanaka@northwind.example','Finance','','Malmö','','Reporting analyst','Europe/Stockholm','2022-11-21',0,NULL,7,2,32,1);
+INSERT INTO "people_person" VALUES(16,'rqh9cymm2va3','N-1017','Paulo Brandt','paulo.brandt@northwind.example','Finance','','Porto','','Manager, Payments','Europe/Lisbon','2018-09-10',0,NULL,NULL,4,33,1);
+INSERT INTO "people_person" VALUES(17,'79tnq98hf7gk','N-1010','Samir Petrov','samir.petrov@northwind.example','Technology','','Porto','','Director, Platforms','Europe/Lisbon','2016-11-07',0,NULL,19,6,26,1);
+INSERT INTO "people_person" VALUES(18,'3rmvzk7sqkpe','N-1030','Tariq Lund','tariq.lund@northwind.example','Operations','','Cork','','Fleet assistant','Europe/Dublin','2024-04-15',0,NULL,NULL,1,6,1);
+INSERT INTO "people_person" VALUES(19,'jc2cqe235s6g','N-1035','Rosa Eikeland','rosa.eikeland@northwind.example','Operations','','Malmö','','Site analyst','Europe/Stockholm','2020-08-17',0,NULL,NULL,3,9,1);
+INSERT INTO "people_person" VALUES(20,'7a35hm2ndaxk','N-1025','Hanne Obi','hanne.obi@northwind.example','Finance','','Malmö','','Payments analyst','Europe/Stockholm','2022-08-29',0,NULL,13,2,16,1);
+INSERT INTO "people_person" VALUES(21,'cxc5v6zudwen','N-1016','Ingrid Asante','ingrid.asante@northwind.example','Operations','','Malmö','','Manager, Warehouses','Europe/Stockholm','2020-02-03',0,NULL,NULL,4,9,1);
+INSERT INTO "people_person" VALUES(22,'xaun5hpgck22','N-1034','Kacper Mbaye','kacper.mbaye@northwind.example','Operations','','Malmö','','Warehouse analyst','Europe/Stockholm','2023-12-04',0,NULL,16,2,21,1);
+INSERT INTO "people_person" VALUES(23,'pz3kypwax9ua','N-1033','Sunniva Rao','sunniva.rao@northwind.example','Operations','','Malmö','','Warehouse analyst','Europe/Stockholm','2022-02-28',0,NULL,NULL,2,21,1);
+INSERT INTO "people_person" VALUES(24,'mpf7ac9wm6s2','N-1003','Yasmin Kessler','yasmin.kessler@northwind.example','Finance','','Malmö','','Chief Financial Officer','Europe/Stockholm','2011-01-10',0,NULL,21,7,35,1);
+INSERT INTO "people_person" VALUES(25,'nqq3rr8rnsqt','N-1037','Amparo Quist','amparo.quist@northwind.example','People','','Cork','','Learning analyst','Europe/Dublin','2022-05-09',0,NULL,4,2,3,1);
+INSERT INTO "people_person" VALUES(26,'9mque2wjpuyp','N-1004','Hugo Silveira','hugo.silveira@northwind.example','Technology','','Porto','','Chief Technology Officer','Europe/Lisbon','2014-05-05',0,NULL,11,7,35,1);
+INSERT INTO "people_person" VALUES(27,'8qrv4uw9zbx8','N-1019','Ada Okafor','ada.okafor@northwind.example','Technology','','Porto','','Data analyst','Europe/Lisbon','2023-09-04',0,NULL,3,2,10,1);
+INSERT INTO "people_person" VALUES(28,'9fgbubs7u2gw','N-1024','Rui Castellanos','rui.castellanos@northwind.example','Finance','','Porto','','Payments assistant','Europe/Lisbon','2024-10-07',0,NULL,NULL,1,16,1);
+INSERT INTO "people_person" VALUES(29,'f2zac79hph5u','N-1013','Eve Sandoval','eve.sandoval@northwind.example','People','','Malmö','','Ombuds adviser','Europe/Stockholm','2017-07-31',0,NULL,NULL,4,7,1);
+INSERT INTO "people_person" VALUES(30,'jr54uh4dcm3d','N-1020','Jorik Mensah','jorik.mensah@northwind.example','Technology','','Cork','','Engineer','Europe/Dublin','2024-01-08',0,NULL,15,2,10,1);
+INSERT INTO "people_person" VALUES(31,'p6ps8m64ggfh','N-1006','Ben Castell','ben.castell@northwind.example','Operations','','Cork','','Director, Logistics','Europe/Dublin','2013-06-03',0,NULL,9,6,4,1);
+INSERT INTO "people_person" VALUES(32,'tbs4q7fb8zgr','N-1009','Leonie Baptiste','leonie.baptiste@northwind.example','Finance','','Malmö','','Head of Reporting','Europe/Stockholm','2018-08-20',0,NULL,NULL,5,24,1);
+INSERT INTO "people_person" VALUES(33,'m7g9rf556ssj','N-1008','Kwabena Duarte','kwabena.duarte@northwind.example','Finance','','Porto','','Director, Treasury','Europe/Lisbon','2017-04-18',0,NULL,12,6,24,1);
+INSERT INTO "people_person" VALUES(34,'5rczbj9hxekz','N-1040','Root Halloran','root.halloran@northwind.example','People','','Boston','','HR systems administrator','America/New_York','2019-07-22',0,NULL,NULL,3,40,1);
+INSERT INTO "people_person" VALUES(35,'m8sphgfxkdjt','N-1001','Greta Lindahl','greta.lindahl@northwind.example','Executive Office','','Malmö','','Chief Executive Officer','Europe/Stockholm','2009-03-02',0,NULL,10,8,NULL,1);
+INSERT INTO "people_person" VALUES(36,'gmc59hmx2dg6','N-1023','Salome Virtanen','salome.virtanen@northwind.example','Technology','','Malmö','','Support analyst','Europe/Stockholm','2023-03-20',0,NULL,NULL,2,1,1);
+INSERT INTO "people_person" VALUES(37,'3fqhumce5r3u','N-1028','Inès Fofana','ines.fofana@northwind.example','Finance','','Malmö','','Reporting assistant','Europe/Stockholm','2025-06-02',0,NULL,14,1,32,1);
+INSERT INTO "people_person" VALUES(38,'s6yz8hsff2kw','N-1022','Björn Adeleke','bjorn.adeleke@northwind.example','Technology','','Cork','','Support assistant','Europe/Dublin','2025-02-17',0,NULL,5,1,1,1);
+INSERT INTO "people_person" VALUES(39,'dqhvkuska7m3','N-1036','Theo Nakamura','theo.nakamura@northwind.example','People','','Cork','','Learning assistant','Europe/Dublin','2024-08-05',0,NULL,NULL,1,3,1);
+INSERT INTO "people_person" VALUES(40,'m4s93sb3r7bq','N-1014','Felipe Haugen','felipe.haugen@northwind.example','People','','Porto','','Head of Rewards','Europe/Lisbon','2015-12-01',0,NULL,NULL,5,7,1);
 CREATE TABLE "people_source" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(80) NOT NULL UNIQUE, "mapping" text NOT NULL CHECK ((JSON_VALID("mapping") OR "mapping" IS NULL)));
 INSERT INTO "people_source" VALUES(1,'HR system','{"employeeid": "employee_id", "fullname": "name", "workemail": "email", "jobtitle": "job_title", "jobgrade": "grade", "orgunitl2": "function", "office": "place", "timezone": "time_zone", "supervisorid": "manager", "hiredate": "hired_on"}');
 CREATE TABLE "programs_answers" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "draft" text NOT NULL CHECK ((JSON_VALID("draft") OR "draft" IS NULL)), "saved_at" datetime NULL, "say" text NOT NULL, "enrollment_id" bigint NOT NULL UNIQUE REFERENCES "programs_enrollment" ("id") DEFERRABLE INITIALLY DEFERRED);
@@ -6228,33 +6228,33 @@ INSERT INTO "programs_answers" VALUES(17,'{}',NULL,'',17);
 INSERT INTO "programs_answers" VALUES(18,'{}',NULL,'',18);
 INSERT INTO "programs_answers" VALUES(19,'{}',NULL,'',19);
 CREATE TABLE "programs_cohort" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "public_id" varchar(12) NOT NULL UNIQUE, "name" varchar(120) NOT NULL, "state" varchar(10) NOT NULL, "enroll_opens_on" date NOT NULL, "enroll_closes_on" date NOT NULL, "starts_on" date NOT NULL, "places" integer unsigned NOT NULL CHECK ("places" >= 0), "mentors" integer unsigned NOT NULL CHECK ("mentors" >= 0), "mentees" integer unsigned NOT NULL CHECK ("mentees" >= 0), "asked_as_mentors" integer unsigned NOT NULL CHECK ("asked_as_mentors" >= 0), "asked_as_mentees" integer unsigned NOT NULL CHECK ("asked_as_mentees" >= 0), "created_at" datetime NOT NULL, "program_id" bigint NOT NULL REFERENCES "programs_program" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "programs_cohort_mentor_places" CHECK ("mentors" <= ("places")), CONSTRAINT "programs_cohort_mentee_places" CHECK ("mentees" <= ("places")), CONSTRAINT "programs_cohort_enroll_order" CHECK ("enroll_closes_on" >= ("enroll_opens_on")));
-INSERT INTO "programs_cohort" VALUES(1,'wmqm2j26j7b9','First cohort','running','2026-09-04','2026-09-24','2026-10-08',30,5,5,5,5,'2026-09-04 10:00:00',1);
-INSERT INTO "programs_cohort" VALUES(2,'menypg9cvexf','Second cohort','matching','2026-10-23','2026-11-12','2026-11-26',30,5,4,5,4,'2026-10-23 10:00:00',1);
+INSERT INTO "programs_cohort" VALUES(1,'evw6kugxn86z','First cohort','running','2026-09-04','2026-09-24','2026-10-08',30,5,5,5,5,'2026-09-04 10:00:00',1);
+INSERT INTO "programs_cohort" VALUES(2,'sm949vvuspkh','Second cohort','matching','2026-10-23','2026-11-12','2026-11-26',30,5,4,5,4,'2026-10-23 10:00:00',1);
 CREATE TABLE "programs_declinedinvitation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "keyed_hash" varchar(64) NOT NULL, "cohort_id" bigint NOT NULL REFERENCES "programs_cohort" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "programs_declinedinvitation_once" UNIQUE ("cohort_id", "keyed_hash"));
 CREATE TABLE "programs_enrollment" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "public_id" varchar(12) NOT NULL UNIQUE, "side" varchar(10) NOT NULL, "state" varchar(10) NOT NULL, "capacity" smallint unsigned NOT NULL CHECK ("capacity" >= 0), "taken" smallint unsigned NOT NULL CHECK ("taken" >= 0), "languages" text NOT NULL CHECK ((JSON_VALID("languages") OR "languages" IS NULL)), "time_zone" varchar(60) NOT NULL, "hours" text NOT NULL CHECK ((JSON_VALID("hours") OR "hours" IS NULL)), "style" varchar(40) NOT NULL, "line_confirmed_by_id" bigint NULL, "line_confirmed_at" datetime NULL, "invited_at" datetime NULL, "submitted_at" datetime NULL, "cohort_id" bigint NOT NULL REFERENCES "programs_cohort" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" bigint NOT NULL REFERENCES "people_person" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "programs_enrollment_once" UNIQUE ("cohort_id", "person_id", "side"), CONSTRAINT "programs_enrollment_capacity" CHECK ("taken" <= ("capacity")), CONSTRAINT "programs_enrollment_one_or_two" CHECK ("capacity" BETWEEN 1 AND 2));
-INSERT INTO "programs_enrollment" VALUES(1,'uaygr2j4xk4t','mentor','matched',1,1,'["en", "fr"]','Europe/Lisbon','{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','prepare',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,27);
-INSERT INTO "programs_enrollment" VALUES(2,'qjs927zf2a82','mentor','matched',1,1,'["en"]','Europe/Dublin','{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','talk',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,25);
-INSERT INTO "programs_enrollment" VALUES(3,'qybbz2bqjrds','mentor','matched',1,1,'["en", "fr"]','Europe/Dublin','{"0": [480, 960], "1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}','try',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,38);
-INSERT INTO "programs_enrollment" VALUES(4,'cf2u926b2kd7','mentor','matched',1,1,'["en"]','Europe/Stockholm','{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','try',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,11);
-INSERT INTO "programs_enrollment" VALUES(5,'x72pppheuwd3','mentor','matched',1,1,'["en", "fr"]','Europe/Stockholm','{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','try',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,15);
-INSERT INTO "programs_enrollment" VALUES(6,'2tfmq7hvke9w','mentee','matched',1,1,'["en", "fr"]','Europe/Stockholm','{"0": [540, 1020], "1": [540, 1020], "2": [540, 1020], "3": [540, 1020], "4": [540, 1020]}','cases',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,9);
-INSERT INTO "programs_enrollment" VALUES(7,'5gzu7pwvsfj2','mentee','matched',1,1,'["en"]','Europe/Dublin','{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','talk',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,31);
-INSERT INTO "programs_enrollment" VALUES(8,'ecrsdnfuss3s','mentee','matched',1,1,'["en"]','Europe/Stockholm','{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','talk',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,35);
-INSERT INTO "programs_enrollment" VALUES(9,'fe5z2vj2adh8','mentee','matched',1,1,'["en"]','Europe/Lisbon','{"1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','prepare',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,26);
-INSERT INTO "programs_enrollment" VALUES(10,'st6pj7wp9894','mentee','matched',1,1,'["en"]','Europe/Lisbon','{"0": [480, 960], "1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}','cases',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,33);
-INSERT INTO "programs_enrollment" VALUES(11,'k8wnfdf55w6u','mentor','available',1,0,'["en"]','Europe/Stockholm','{"0": [540, 1020], "1": [540, 1020], "2": [540, 1020], "3": [540, 1020], "4": [540, 1020]}','prepare',NULL,NULL,'2026-10-23 10:00:00','2026-10-26 10:00:00',2,20);
-INSERT INTO "programs_enrollment" VALUES(12,'57gxucm8k268','mentor','available',1,0,'["en"]','Europe/Stockholm','{"0": [480, 960], "1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}','talk',NULL,NULL,'2026-10-23 10:00:00','2026-10-26 10:00:00',2,37);
-INSERT INTO "programs_enrollment" VALUES(13,'2c4wpmdyay4n','mentor','available',1,0,'["en"]','Europe/Dublin','{"0": [540, 1020], "1": [540, 1020], "2": [540, 1020], "3": [540, 1020], "4": [540, 1020]}','talk',NULL,NULL,'2026-10-23 10:00:00','2026-10-26 10:00:00',2,30);
-INSERT INTO "programs_enrollment" VALUES(14,'pvjuh6uzqskh','mentor','available',1,0,'["en"]','Europe/Stockholm','{"0": [480, 960], "1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}','talk',NULL,NULL,'2026-10-23 10:00:00','2026-10-26 10:00:00',2,22);
-INSERT INTO "programs_enrollment" VALUES(15,'r4qnbxdqngcw','mentor','available',1,0,'["en"]','Europe/Lisbon','{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','cases',NULL,NULL,'2026-10-23 10:00:00','2026-10-26 10:00:00',2,2);
-INSERT INTO "programs_enrollment" VALUES(16,'urgkxraytfym','mentee','available',1,0,'["en"]','Europe/Dublin','{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','prepare',NULL,NULL,'2026-10-23 10:00:00','2026-10-26 10:00:00',2,7);
-INSERT INTO "programs_enrollment" VALUES(17,'ujq89qv4cut9','mentee','available',1,0,'["en"]','Europe/Lisbon','{"0": [540, 1020], "1": [540, 1020], "2": [540, 1020], "3": [540, 1020], "4": [540, 1020]}','try',NULL,NULL,'2026-10-23 10:00:00','2026-10-26 10:00:00',2,17);
-INSERT INTO "programs_enrollment" VALUES(18,'uycfeyhfxds2','mentee','available',1,0,'["en", "fr"]','Europe/Dublin','{"1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}','prepare',NULL,NULL,'2026-10-23 10:00:00','2026-10-26 10:00:00',2,4);
-INSERT INTO "programs_enrollment" VALUES(19,'74qzkx5twgvm','mentee','available',1,0,'["en"]','Europe/Stockholm','{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','cases',NULL,NULL,'2026-10-23 10:00:00','2026-10-26 10:00:00',2,24);
+INSERT INTO "programs_enrollment" VALUES(1,'afqsxfy2p9gm','mentor','matched',1,1,'["en", "fr"]','Europe/Lisbon','{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','prepare',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,27);
+INSERT INTO "programs_enrollment" VALUES(2,'bkq52prj83qj','mentor','matched',1,1,'["en"]','Europe/Dublin','{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','talk',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,25);
+INSERT INTO "programs_enrollment" VALUES(3,'gan5exz5qtj9','mentor','matched',1,1,'["en", "fr"]','Europe/Dublin','{"0": [480, 960], "1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}','try',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,38);
+INSERT INTO "programs_enrollment" VALUES(4,'emq8r83yf5ct','mentor','matched',1,1,'["en"]','Europe/Stockholm','{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','try',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,11);
+INSERT INTO "programs_enrollment" VALUES(5,'jpdgk5y4z4ga','mentor','matched',1,1,'["en", "fr"]','Europe/Stockholm','{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','try',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,15);
+INSERT INTO "programs_enrollment" VALUES(6,'5zn3frwhwugj','mentee','matched',1,1,'["en", "fr"]','Europe/Stockholm','{"0": [540, 1020], "1": [540, 1020], "2": [540, 1020], "3": [540, 1020], "4": [540, 1020]}','cases',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,9);
+INSERT INTO "programs_enrollment" VALUES(7,'uzbtzde9hz29','mentee','matched',1,1,'["en"]','Europe/Dublin','{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','talk',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,31);
+INSERT INTO "programs_enrollment" VALUES(8,'uyqqcc8k37ej','mentee','matched',1,1,'["en"]','Europe/Stockholm','{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','talk',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,35);
+INSERT INTO "programs_enrollment" VALUES(9,'ugna9zhyaeep','mentee','matched',1,1,'["en"]','Europe/Lisbon','{"1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','prepare',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,26);
+INSERT INTO "programs_enrollment" VALUES(10,'mb5m3vpynjt9','mentee','matched',1,1,'["en"]','Europe/Lisbon','{"0": [480, 960], "1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}','cases',NULL,NULL,'2026-09-04 10:00:00','2026-09-07 10:00:00',1,33);
+INSERT INTO "programs_enrollment" VALUES(11,'2x95f77yv3fr','mentor','available',1,0,'["en"]','Europe/Stockholm','{"0": [540, 1020], "1": [540, 1020], "2": [540, 1020], "3": [540, 1020], "4": [540, 1020]}','prepare',NULL,NULL,'2026-10-23 10:00:00','2026-10-26 10:00:00',2,20);
+INSERT INTO "programs_enrollment" VALUES(12,'sbwvtu6yshuu','mentor','available',1,0,'["en"]','Europe/Stockholm','{"0": [480, 960], "1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}','talk',NULL,NULL,'2026-10-23 10:00:00','2026-10-26 10:00:00',2,37);
+INSERT INTO "programs_enrollment" VALUES(13,'vdkfvmjvvpas','mentor','available',1,0,'["en"]','Europe/Dublin','{"0": [540, 1020], "1": [540, 1020], "2": [540, 1020], "3": [540, 1020], "4": [540, 1020]}','talk',NULL,NULL,'2026-10-23 10:00:00','2026-10-26 10:00:00',2,30);
+INSERT INTO "programs_enrollment" VALUES(14,'ghprursby5u2','mentor','available',1,0,'["en"]','Europe/Stockholm','{"0": [480, 960], "1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}','talk',NULL,NULL,'2026-10-23 10:00:00','2026-10-26 10:00:00',2,22);
+INSERT INTO "programs_enrollment" VALUES(15,'7z9qvpdnj54s','mentor','available',1,0,'["en"]','Europe/Lisbon','{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','cases',NULL,NULL,'2026-10-23 10:00:00','2026-10-26 10:00:00',2,2);
+INSERT INTO "programs_enrollment" VALUES(16,'n8pjsdf6htqj','mentee','available',1,0,'["en"]','Europe/Dublin','{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','prepare',NULL,NULL,'2026-10-23 10:00:00','2026-10-26 10:00:00',2,7);
+INSERT INTO "programs_enrollment" VALUES(17,'dzg7ncse5yrd','mentee','available',1,0,'["en"]','Europe/Lisbon','{"0": [540, 1020], "1": [540, 1020], "2": [540, 1020], "3": [540, 1020], "4": [540, 1020]}','try',NULL,NULL,'2026-10-23 10:00:00','2026-10-26 10:00:00',2,17);
+INSERT INTO "programs_enrollment" VALUES(18,'xxtt7bpjuxaz','mentee','available',1,0,'["en", "fr"]','Europe/Dublin','{"1": [480, 960], "2": [480, 960], "3": [480, 960], "4": [480, 960]}','prepare',NULL,NULL,'2026-10-23 10:00:00','2026-10-26 10:00:00',2,4);
+INSERT INTO "programs_enrollment" VALUES(19,'x98t28c8436q','mentee','available',1,0,'["en"]','Europe/Stockholm','{"0": [600, 1080], "1": [600, 1080], "2": [600, 1080], "3": [600, 1080], "4": [600, 1080]}','cases',NULL,NULL,'2026-10-23 10:00:00','2026-10-26 10:00:00',2,24);
 CREATE TABLE "programs_grant" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "public_id" varchar(12) NOT NULL UNIQUE, "role" varchar(20) NOT NULL, "granted_at" datetime NOT NULL, "granted_by_id" bigint NULL, "account_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "program_id" bigint NOT NULL REFERENCES "programs_program" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "programs_grant_once" UNIQUE ("program_id", "account_id", "role"));
-INSERT INTO "programs_grant" VALUES(1,'udnmdd3awh5y','manager','2026-11-23 10:00:00',2,2,1);
+INSERT INTO "programs_grant" VALUES(1,'9whhrhrkmmau','manager','2026-11-23 10:00:00',2,2,1);
 CREATE TABLE "programs_program" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "public_id" varchar(12) NOT NULL UNIQUE, "name" varchar(120) NOT NULL, "blueprint" varchar(40) NOT NULL, "rules" text NOT NULL CHECK ((JSON_VALID("rules") OR "rules" IS NULL)), "state" varchar(10) NOT NULL, "created_at" datetime NOT NULL, "managers" integer unsigned NOT NULL CHECK ("managers" >= 0));
-INSERT INTO "programs_program" VALUES(1,'rgfr9te8j6yy','Inclusion dialogue 2027','inclusion-dialogue','{"schema": "turnabout-blueprint/1", "direction": {"mode": "reverse", "combine": "any", "grade_gap": 2, "layers_gap": null, "experience_gap_years": null}, "distance": {"levels": 2}, "cadence": {"sessions": 6, "weeks_between": 4, "session_minutes": 60, "circles_every_weeks": 13}, "capacity": {"mentor": 1, "mentor_may_ask_for": 2, "mentee": 1}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "hours": 2}, "hours": {"shared_per_week": 2}, "rules": {"different_organization": false, "shared_language": true}, "objective": {"coverage": "nobody_left_out"}, "enroll": {"mentees": "nominated", "mentors": "open"}, "focus": {"track": "B", "skills": ["2.1", "2.5", "4.3"], "topics": ["meetings", "only-one", "care", "faith", "pay", "feedback"]}}','running','2026-11-23 10:00:00',1);
+INSERT INTO "programs_program" VALUES(1,'9r95fthdabyt','Inclusion dialogue 2027','inclusion-dialogue','{"schema": "turnabout-blueprint/1", "direction": {"mode": "reverse", "combine": "any", "grade_gap": 2, "layers_gap": null, "experience_gap_years": null}, "distance": {"levels": 2}, "cadence": {"sessions": 6, "weeks_between": 4, "session_minutes": 60, "circles_every_weeks": 13}, "capacity": {"mentor": 1, "mentor_may_ask_for": 2, "mentee": 1}, "weights": {"skills": 2, "learning_back": 2, "function": 2, "place": 1, "style": 1, "hours": 2}, "hours": {"shared_per_week": 2}, "rules": {"different_organization": false, "shared_language": true}, "objective": {"coverage": "nobody_left_out"}, "enroll": {"mentees": "nominated", "mentors": "open"}, "focus": {"track": "B", "skills": ["2.1", "2.5", "4.3"], "topics": ["meetings", "only-one", "care", "faith", "pay", "feedback"]}}','running','2026-11-23 10:00:00',1);
 CREATE TABLE "programs_topicchoice" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "topic" varchar(40) NOT NULL, "stance" varchar(10) NOT NULL, "enrollment_id" bigint NOT NULL REFERENCES "programs_enrollment" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "programs_topicchoice_once" UNIQUE ("enrollment_id", "topic"));
 INSERT INTO "programs_topicchoice" VALUES(1,'care','open',1);
 INSERT INTO "programs_topicchoice" VALUES(2,'elsewhere','open',1);
@@ -6406,28 +6406,28 @@ INSERT INTO "skills_offer" VALUES(46,4,4,10);
 INSERT INTO "skills_offer" VALUES(47,4,24,22);
 INSERT INTO "skills_offer" VALUES(48,4,24,16);
 CREATE TABLE "skills_skill" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "public_id" varchar(12) NOT NULL UNIQUE, "framework" varchar(40) NOT NULL, "code" varchar(20) NOT NULL, "name" varchar(120) NOT NULL, "key" varchar(120) NOT NULL UNIQUE);
-INSERT INTO "skills_skill" VALUES(1,'mwjrb2kjs742','DigComp 3.0','2.5','Reading the tone of a channel','digcomp:2.5');
-INSERT INTO "skills_skill" VALUES(2,'xjbgthb5e6s8','DigComp 3.0','3.1','Making a page, picture or short clip','digcomp:3.1');
-INSERT INTO "skills_skill" VALUES(3,'qmpfbedxwb8d','DigComp 3.0','2.6','Looking after your profile','digcomp:2.6');
-INSERT INTO "skills_skill" VALUES(4,'dpvdefvj739r','','','Running a board meeting','free:running a board meeting');
-INSERT INTO "skills_skill" VALUES(5,'pykrhxzjrqs5','DigComp 3.0','1.3','Keeping files where others find them','digcomp:1.3');
-INSERT INTO "skills_skill" VALUES(6,'sdt4keed6drt','DigComp 3.0','2.3','Having a say online','digcomp:2.3');
-INSERT INTO "skills_skill" VALUES(7,'up8wtf7ne8fw','','','Reading a balance sheet','free:reading a balance sheet');
-INSERT INTO "skills_skill" VALUES(8,'cvgakadfdjnf','DigComp 3.0','3.3','Knowing what you may reuse','digcomp:3.3');
-INSERT INTO "skills_skill" VALUES(9,'58ykdxqmjqyh','DigComp 3.0','2.2','Sharing with the right people','digcomp:2.2');
-INSERT INTO "skills_skill" VALUES(10,'ggsmx8y5r3mh','','','Negotiating','free:negotiating');
-INSERT INTO "skills_skill" VALUES(11,'an4m2qu26s65','DigComp 3.0','1.2','Checking what you read online','digcomp:1.2');
-INSERT INTO "skills_skill" VALUES(12,'n82dztt7j3se','','','Building a network across the company','free:building a network across the company');
-INSERT INTO "skills_skill" VALUES(13,'v8ptw2q5rzfe','DigComp 3.0','1.1','Finding things quickly','digcomp:1.1');
-INSERT INTO "skills_skill" VALUES(14,'3sa4drkuvmzu','DigComp 3.0','2.4','Working on one page together','digcomp:2.4');
-INSERT INTO "skills_skill" VALUES(15,'uhgr6k3nd8yt','','','Deciding when nobody agrees','free:deciding when nobody agrees');
-INSERT INTO "skills_skill" VALUES(16,'g492duxzt7pw','','','Giving bad news well','free:giving bad news well');
-INSERT INTO "skills_skill" VALUES(17,'kv39efu6ppe9','DigComp 3.0','2.1','Choosing chat, call or mail','digcomp:2.1');
-INSERT INTO "skills_skill" VALUES(18,'6eetwbgr39nh','','','Defending a budget','free:defending a budget');
-INSERT INTO "skills_skill" VALUES(19,'ufnazkzep4hh','DigComp 3.0','3.2','Making something new of what is there','digcomp:3.2');
-INSERT INTO "skills_skill" VALUES(20,'vgv6wvptan7z','','','Speaking to a large room','free:speaking to a large room');
-INSERT INTO "skills_skill" VALUES(21,'4yebqsbzahvg','','','Keeping a client for ten years','free:keeping a client for ten years');
-INSERT INTO "skills_skill" VALUES(22,'bpzp5d8dtpy5','','','Choosing whom to hire','free:choosing whom to hire');
+INSERT INTO "skills_skill" VALUES(1,'g932j6r8ajdr','DigComp 3.0','2.5','Reading the tone of a channel','digcomp:2.5');
+INSERT INTO "skills_skill" VALUES(2,'b443jxy6nrdx','DigComp 3.0','3.1','Making a page, picture or short clip','digcomp:3.1');
+INSERT INTO "skills_skill" VALUES(3,'88rdkpnenfr3','DigComp 3.0','2.6','Looking after your profile','digcomp:2.6');
+INSERT INTO "skills_skill" VALUES(4,'w29pnpf935nu','','','Running a board meeting','free:running a board meeting');
+INSERT INTO "skills_skill" VALUES(5,'3zfmw4eqmtak','DigComp 3.0','1.3','Keeping files where others find them','digcomp:1.3');
+INSERT INTO "skills_skill" VALUES(6,'jyjezfsanmf6','DigComp 3.0','2.3','Having a say online','digcomp:2.3');
+INSERT INTO "skills_skill" VALUES(7,'qhsufgxhprjn','','','Reading a balance sheet','free:reading a balance sheet');
+INSERT INTO "skills_skill" VALUES(8,'e9r5nhxthc3t','DigComp 3.0','3.3','Knowing what you may reuse','digcomp:3.3');
+INSERT INTO "skills_skill" VALUES(9,'p88f756prc7e','DigComp 3.0','2.2','Sharing with the right people','digcomp:2.2');
+INSERT INTO "skills_skill" VALUES(10,'hprsazs7bddz','','','Negotiating','free:negotiating');
+INSERT INTO "skills_skill" VALUES(11,'zbmwfrjfzdn4','DigComp 3.0','1.2','Checking what you read online','digcomp:1.2');
+INSERT INTO "skills_skill" VALUES(12,'uytj9jvcmy4u','','','Building a network across the company','free:building a network across the company');
+INSERT INTO "skills_skill" VALUES(13,'65c6gfth4vhm','DigComp 3.0','1.1','Finding things quickly','digcomp:1.1');
+INSERT INTO "skills_skill" VALUES(14,'9ph2mhkc2t73','DigComp 3.0','2.4','Working on one page together','digcomp:2.4');
+INSERT INTO "skills_skill" VALUES(15,'65nduevj4h52','','','Deciding when nobody agrees','free:deciding when nobody agrees');
+INSERT INTO "skills_skill" VALUES(16,'79zhcvfndn2q','','','Giving bad news well','free:giving bad news well');
+INSERT INTO "skills_skill" VALUES(17,'z8sy5cmgpqcp','DigComp 3.0','2.1','Choosing chat, call or mail','digcomp:2.1');
+INSERT INTO "skills_skill" VALUES(18,'ssqnj8hbv9ut','','','Defending a budget','free:defending a budget');
+INSERT INTO "skills_skill" VALUES(19,'3yrtdhjvcz5q','DigComp 3.0','3.2','Making something new of what is there','digcomp:3.2');
+INSERT INTO "skills_skill" VALUES(20,'yfshb82vd2jm','','','Speaking to a large room','free:speaking to a large room');
+INSERT INTO "skills_skill" VALUES(21,'mq4huzxnagsf','','','Keeping a client for ten years','free:keeping a client for ten years');
+INSERT INTO "skills_skill" VALUES(22,'k98tgx2bfj2t','','','Choosing whom to hire','free:choosing whom to hire');
 CREATE TABLE "skills_wish" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "level" smallint unsigned NOT NULL CHECK ("level" >= 0), "person_id" bigint NOT NULL REFERENCES "people_person" ("id") DEFERRABLE INITIALLY DEFERRED, "skill_id" bigint NOT NULL REFERENCES "skills_skill" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "skills_wish_once" UNIQUE ("person_id", "skill_id"), CONSTRAINT "skills_wish_level" CHECK ("level" BETWEEN 0 AND 4));
 INSERT INTO "skills_wish" VALUES(1,0,27,4);
 INSERT INTO "skills_wish" VALUES(2,0,25,7);

@@ -15,6 +15,7 @@ CRITERIA: Final = {
     "learning_back": "learning_back",
     "different:function": "function",
     "different:place": "place",
+    "equal:style": "style",
     "shared_hours": "hours",
 }
 _DIGITS: Final = 6
@@ -113,6 +114,8 @@ def _reason(
     columns = [key for key in ("function", "place") if key in fit]
     if columns:
         yield {"key": "categories", "params": _categories(columns, fit, mentor, mentee)}
+    if "style" in fit:
+        yield {"key": "style", "params": {"is_same": bool(fit["style"])}}
     if "hours" in fit:
         yield {"key": "hours", "params": {"hours": hours}}
 

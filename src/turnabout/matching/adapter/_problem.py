@@ -180,6 +180,7 @@ def _person(
         organization=one.organization,
         languages=frozenset(one.languages),
         hours=weeks[0],
+        columns={"style": one.style},
     )
 
 
@@ -219,6 +220,7 @@ def _criteria(settings: Settings, term: _term.Term) -> tuple[Criterion, ...]:
         engine_criteria.LearningBack(weights.learning_back),
         engine_criteria.DifferentCategory("function", weights.function),
         engine_criteria.DifferentCategory("place", weights.place),
+        engine_criteria.EqualCategory("style", weights.style),
         hours,
     )
     return tuple(one for one in every if one.weight)

@@ -20,6 +20,7 @@ BARS: Final[Mapping[str, "_StrPromise"]] = {
     "learning_back": gettext_lazy("In return"),
     "function": gettext_lazy("Function"),
     "place": gettext_lazy("Place"),
+    "style": gettext_lazy("Style"),
     "hours": gettext_lazy("Hours"),
 }
 _COLUMNS: Final[Mapping[str, "_StrPromise"]] = {
@@ -59,6 +60,8 @@ def sentence(facts: Facts, *, mentor: str, mentee: str) -> str:
     """
     Say in one sentence why these two, one clause for each criterion that counts.
 
+    Two ways of working are passed over, unless there is nothing else to say.
+
     Parameters
     ----------
     facts
@@ -68,7 +71,8 @@ def sentence(facts: Facts, *, mentor: str, mentee: str) -> str:
     """
     names = {"mentor": called(mentor, mentee), "mentee": called(mentee, mentor)}
     clauses = [_CLAUSES[part["key"]](part["params"], names) for part in facts["reason"]]
-    return capfirst("; ".join(clause for clause in clauses if clause) + ".")
+    said = [clause for clause in clauses if clause] or [_("they chose two ways of working")]
+    return capfirst("; ".join(said) + ".")
 
 
 def _skills(params: Facts, names: Mapping[str, str]) -> str:
@@ -116,6 +120,10 @@ def _categories(params: Facts, _names: Mapping[str, str]) -> str:
     return ", ".join(clauses)
 
 
+def _style(params: Facts, _names: Mapping[str, str]) -> str:
+    return _("the same way of working") if params["is_same"] else ""
+
+
 def _hours(params: Facts, _names: Mapping[str, str]) -> str:
     return shared_hours(params["hours"])
 
@@ -124,6 +132,7 @@ _CLAUSES: Final = {
     "skills": _skills,
     "learning_back": _learning_back,
     "categories": _categories,
+    "style": _style,
     "hours": _hours,
 }
 

@@ -19,6 +19,7 @@ CRITERIA: Final = {
     "learning_back": gettext_lazy("What the mentor wants to learn"),
     "function": gettext_lazy("Different functions"),
     "place": gettext_lazy("Place"),
+    "style": gettext_lazy("Way of working"),
     "hours": gettext_lazy("Working hours in common"),
 }
 

@@ -17,8 +17,9 @@ class Candidate:
     """
     Somebody matching may place.
 
-    Never topics, what they say, drafts or working style. ``capacity`` is how many more partners
-    they take; ``hours`` are (weekday, first minute, last minute) of the local day, Monday is 0.
+    Never topics, what they say or drafts. ``style`` is a key of ``Style``; ``capacity`` is how
+    many more partners they take; ``hours`` are (weekday, first minute, last minute) of the local
+    day, Monday is 0.
     """
 
     enrollment_id: int
@@ -35,6 +36,7 @@ class Candidate:
     function: str
     place: str
     organization: str
+    style: str
     hired_on: dt.date | None
     offers: tuple[SkillAt, ...]
     wishes: tuple[SkillAt, ...]
@@ -185,6 +187,7 @@ def _candidate(row: Enrollment, *, offers: skills.Skills, wishes: skills.Skills)
         function=person.function,
         place=person.place,
         organization=person.organization,
+        style=row.style,
         hired_on=person.hired_on,
         offers=offers.get(person.pk, ()),
         wishes=wishes.get(person.pk, ()),

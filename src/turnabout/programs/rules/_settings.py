@@ -155,6 +155,7 @@ class Weights:
     learning_back: int = _number(0, 3)
     function: int = _number(0, 3)
     place: int = _number(0, 3)
+    style: int = _number(0, 3)
     hours: int = _number(0, 3)
 
 

@@ -27,6 +27,7 @@ CRITERIA = {
     "learning_back": gettext_lazy("Learns something back"),
     "function": gettext_lazy("A different function"),
     "place": gettext_lazy("A different place"),
+    "style": gettext_lazy("The same way of working"),
     "hours": gettext_lazy("Shared working hours"),
 }
 
