@@ -13,6 +13,9 @@ from tests.support import accounts, visits
 from tests.support.visits import Spot
 from tests.support.world import Role, World, built, undone
 
+#: So that the database of tests is made; each module has one world in it.
+pytestmark = pytest.mark.django_db
+
 #: Rows that say that somebody tried, or is signed in; and names that Django keeps for itself.
 UNCOUNTED = {"audit.entry", "sessions.session", "contenttypes.contenttype", "auth.permission"}
 POSTS = [route for route in TABLE if route.method == "POST"]

@@ -13,6 +13,9 @@ from tests.support import visits
 from tests.support.visits import Answer, Spot
 from tests.support.world import Role, World, built, undone
 
+#: So that the database of tests is made; each module has one world in it.
+pytestmark = pytest.mark.django_db
+
 LEAST_CELLS = 5_000
 
 

@@ -28,6 +28,9 @@ from turnabout.programs import services as programs
 from turnabout.programs.choices import Side
 from turnabout.skills.choices import TOPICS
 
+#: So that the database of tests is made; each module has one world in it.
+pytestmark = pytest.mark.django_db
+
 NAMES = sorted(canaries.READERS)
 LEAST_MARKERS = 20
 #: Words that would tell a track, a program or a reason to whoever sees a mail on a screen.

@@ -26,6 +26,9 @@ from tests.support.world import Role, World, built, undone
 from turnabout.programs import services as programs
 from turnabout.programs.choices import Role as ProgramRole
 
+#: So that the database of tests is made; each module has one world in it.
+pytestmark = pytest.mark.django_db
+
 BASELINE = Path(__file__).parent / "snapshots" / "query_counts.json"
 MOST = 12
 FEW, MANY = 2, 20
