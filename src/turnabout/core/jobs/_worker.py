@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Final
 
-from django.db import close_old_connections, connections
+from django.db import close_old_connections, connection, connections
 from django.utils import timezone
 
 from turnabout.core import logs, models
@@ -192,6 +192,8 @@ def _signals_held() -> Iterator[None]:
 def run_worker() -> None:
     """Be a worker until a signal asks to stop: the body of ``turnabout worker``."""
     _registry.discover()
+    with _signals_held():
+        connection.ensure_connection()  # PostgreSQL's pool starts threads of its own
     worker = Worker(Options.from_settings())
     for name in ("SIGINT", "SIGTERM"):
         signal.signal(getattr(signal, name), worker.stop)
