@@ -29,7 +29,9 @@ MISSING: Final = {
 }  # fmt: skip
 #: Rows that say only that somebody looked or is signed in.
 UNCOUNTED: Final = re.compile(
-    r'^\s*(?:INSERT INTO|UPDATE)\s+"(?:django_session|core_cache)"', re.IGNORECASE
+    r'^\s*(?:(?:INSERT INTO|UPDATE)\s+"django_session"'
+    r'|(?:INSERT INTO|UPDATE|DELETE FROM)\s+"core_cache")',
+    re.IGNORECASE,
 )
 WRITE: Final = re.compile(r"^\s*(?:INSERT|UPDATE|DELETE)\b", re.IGNORECASE)
 

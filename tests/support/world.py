@@ -15,7 +15,7 @@ from typing import Any, Final
 import time_machine
 from django.core.cache import cache
 from django.db import transaction
-from django.test import Client
+from django.test import Client, override_settings
 
 from tests.conftest import NOW
 from tests.support import accounts
@@ -26,6 +26,9 @@ from turnabout.accounts.choices import Role as OrganizationRole
 from turnabout.accounts.models import Grant, PendingGrant, User
 from turnabout.people import services as people_services
 from turnabout.people.models import Person
+
+#: A hash that takes no time: how passwords are kept is tested elsewhere.
+QUICK: Final = "django.contrib.auth.hashers.MD5PasswordHasher"
 
 Says = Callable[[str, str], str]
 
@@ -112,6 +115,7 @@ def built(blocker: Any, *, rows: int = 2, says: Says | None = None) -> Iterator[
     with (
         blocker.unblock(),
         time_machine.travel(NOW, tick=False),
+        override_settings(PASSWORD_HASHERS=[QUICK]),
         transaction.atomic(),
     ):
         cache.clear()
