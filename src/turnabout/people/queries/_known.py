@@ -27,7 +27,7 @@ def directory_now() -> Directory:
         links.setdefault(person, set()).add((LinkKind(kind), holder))
     texts = [name.value for name in TEXTS]
     rows, people = {}, []
-    for row in Person.objects.values(
+    for row in Person.objects.order_by("pk").values(
         "pk", "employee_id", "name", "email", "hired_on", "time_zone", "line_is_unknown", "left_on",
         "grade__name", "manager__employee_id", "source__name", *texts,
     ):  # fmt: skip
