@@ -53,8 +53,12 @@ class StepForm(forms.Form):
         """Add the fields that depend on side and program."""
 
     def answers(self) -> dict[str, Any]:
-        """Give the valid answers of this step, by the name they have in ``EnrollmentAnswers``."""
-        raise NotImplementedError
+        """
+        Give the valid answers of this step, by the name they have in ``EnrollmentAnswers``.
+
+        A step that asks nothing gives none.
+        """
+        return {}
 
     @property
     def required_answers(self) -> int:
